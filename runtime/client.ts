@@ -1,0 +1,85 @@
+/** A bare client and what can be added to it: for bundles that must stay small. `index.ts` adds the client with everything. */
+import { Client } from "./core.js";
+import type { ClientOptions } from "./options.js";
+
+export { bind, type Bound, type BoundArgs, type Unbound } from "./bind.js";
+export type { RawBody, StreamedFile, Upload } from "./body.js";
+export { cached, type CacheEntry, type CacheStore } from "./cache.js";
+export { type Answer, Call, type Conditional } from "./call.js";
+export { Client, type ClientChanges } from "./core.js";
+export type { Download } from "./download.js";
+export { type EnvironmentVariables, readEnvironment } from "./env.js";
+export type { OAuthFailure } from "./error-body.js";
+export type { HttpErrorKind } from "./error-kind.js";
+export {
+  type Attempt,
+  BadRequestError,
+  ConfigError,
+  ConflictError,
+  DecodeError,
+  type ErrorCode,
+  ForbiddenError,
+  GitLabError,
+  HttpError,
+  NetworkError,
+  NotFoundError,
+  RateLimitError,
+  ServerError,
+  TimeoutError,
+  UnauthorizedError,
+  UnprocessableError,
+} from "./errors.js";
+export type { Exchange, Handler } from "./exchange.js";
+export type { Extension } from "./extension.js";
+export { files } from "./files.js";
+export {
+  isConfigError,
+  isDecodeError,
+  isGitLabError,
+  isHttpError,
+  isNetworkError,
+  isRateLimitError,
+  isTimeoutError,
+} from "./guards.js";
+export {
+  type ErrorInfo,
+  type Hooks,
+  type Logger,
+  logTo,
+  observe,
+  type RequestInfo,
+  type ResponseInfo,
+  type RetryInfo,
+} from "./hooks.js";
+export { type Limiter, memoryLimiter, type MemoryLimiterOptions, pace } from "./limiter.js";
+export { ListCall } from "./list.js";
+export type { As, Method, Operation } from "./operation.js";
+export type {
+  BasicAuth,
+  ClientOptions,
+  CommonOptions,
+  CredentialOptions,
+  Fetch,
+  GitLabOptions,
+  ListOptions,
+  NoParams,
+  RateLimit,
+  RequestOptions,
+  RetryOptions,
+  Token,
+  TokenContext,
+  TokenProvider,
+} from "./options.js";
+export type { Page } from "./page.js";
+export { readRateLimit } from "./rate-limit.js";
+export { streamFile, type StreamFileOptions } from "./stream-file.js";
+export { VERSION } from "./version.js";
+
+/**
+ * Makes a bare client, to be given to the functions of the resources.
+ *
+ * @example import { create } from "gitlab-fetch/issues"; await create(createClient({ token }), { project_id: 5, title: "x" });
+ */
+export function createClient(options?: ClientOptions): Client {
+  return new Client(options);
+}

@@ -1,0 +1,247 @@
+import { type OAuthFailure, readErrorBody } from "./error-body.js";
+import { errorKind, type HttpErrorKind } from "./error-kind.js";
+import type { Method } from "./operation.js";
+import { retryAfter } from "./rate-limit.js";
+
+/** The stable `code` of an error, one per cause. */
+export type ErrorCode = "http" | "network" | "timeout" | "decode" | "config";
+
+/** One request that failed, in the order they were sent. */
+export interface Attempt {
+  /** The status GitLab answered, if it did. */
+  status?: number;
+  /** What happened instead: `network` or `timeout`. */
+  code?: ErrorCode;
+  /** GitLab's request id, if it answered. */
+  requestId?: string;
+  /** Milliseconds waited before the next attempt. */
+  wait: number;
+}
+
+/** Which call an error belongs to. */
+export interface ErrorContext {
+  /** The operation, `issues.create`. */
+  operation: string;
+  method: Method;
+  /** Path template, `/projects/:project_id/issues`. */
+  path: string;
+  /** The failed attempts so far. */
+  attempts: readonly Attempt[];
+}
+
+/** Base of every error this package throws (an abort passes through as the signal's own reason). */
+export class GitLabError extends Error {
+  /** The cause, stable across versions. */
+  declare readonly code: ErrorCode;
+  /** The operation, `issues.create`; undefined outside a call. */
+  declare readonly operation?: string;
+  declare readonly method?: Method;
+  /** Path template, `/projects/:project_id/issues`: values are not part of it. */
+  declare readonly path?: string;
+  /** The attempts that failed before this one. */
+  declare readonly attempts: readonly Attempt[];
+  /** Set when a page of a list failed: give it as `from` to go on at that page. */
+  declare resume?: string;
+
+  constructor(message: string, facts: { code: ErrorCode }, context?: ErrorContext, options?: ErrorOptions) {
+    super(message, options);
+    const { operation, method, path, attempts = [] } = context ?? {};
+    Object.assign(this, { operation, method, path, attempts }, facts);
+  }
+
+  /** The error as data for logs: no header, no body, no stack. */
+  toJSON(): object {
+    return { ...this, name: this.name, message: this.message };
+  }
+}
+
+/** Wrong options or arguments, found before anything was sent. The message says what to write instead. */
+export class ConfigError extends GitLabError {
+  constructor(message: string) {
+    super(message, { code: "config" });
+  }
+}
+
+/** No answer, or a broken one: the connection could not be made or did not last. */
+export class NetworkError extends GitLabError {
+  /** No such host (`dns`), nobody there (`refused`), a certificate (`tls`), or a connection that was `lost`. */
+  declare readonly kind: "dns" | "refused" | "tls" | "lost";
+
+  constructor(kind: NetworkError["kind"], message: string, context: ErrorContext, cause?: unknown) {
+    const facts = { code: "network", kind } as const;
+    super(`${describe(context)} failed: ${message}`, facts, context, { cause });
+  }
+}
+
+/** A limit of time was reached. */
+export class TimeoutError extends GitLabError {
+  /** Which limit: `timeout` of one attempt or `deadline` of the call. */
+  declare readonly limit: "timeout" | "deadline";
+
+  constructor(limit: TimeoutError["limit"], milliseconds: number, context: ErrorContext) {
+    const facts = { code: "timeout", limit } as const;
+    super(`${describe(context)} timed out: ${limit} of ${milliseconds} ms`, facts, context);
+  }
+}
+
+/** GitLab answered with success, but what it sent is not what the operation answers. */
+export class DecodeError extends GitLabError {
+  /** `html` (a sign-in page, a proxy), `json` (cut short or not JSON), `empty`, or `shape` (not a list). */
+  declare readonly kind: "html" | "json" | "empty" | "shape";
+  declare readonly status: number;
+  declare readonly requestId?: string;
+  readonly #text: string;
+
+  constructor(kind: DecodeError["kind"], response: Response, text: string, context: ErrorContext) {
+    const { status } = response;
+    const flaw = {
+      html: "an HTML page: is this a GitLab, or does a proxy or a sign-in stand before it?",
+      json: "no JSON, or not all of it",
+      empty: "nothing",
+      shape: "no list",
+    }[kind];
+    const facts = { code: "decode", kind, status, requestId: requestIdOf(response) } as const;
+    super(`${describe(context)} answered ${status} with ${flaw}${tail(facts.requestId)}`, facts, context);
+    this.#text = text;
+  }
+
+  /** What was sent. May hold secrets: it is not part of the message, `inspect` or `toJSON`. */
+  get text(): string {
+    return this.#text;
+  }
+}
+
+/** GitLab refused: a status that is not a success. */
+export class HttpError extends GitLabError {
+  declare readonly status: number;
+  declare readonly statusText: string;
+  /** What the failure means, read from status, body and headers. */
+  declare readonly kind: HttpErrorKind;
+  /** GitLab's `X-Request-Id`: what to quote to an administrator. */
+  declare readonly requestId?: string;
+  /** Everything GitLab said, one sentence each, `field message` where it named a field. */
+  declare readonly messages: readonly string[];
+  /** What GitLab said about each attribute; nested ones as `a.b`. */
+  declare readonly fieldErrors: Readonly<Record<string, readonly string[]>>;
+  /** OAuth's `error`, `error_description` and the scopes that would do. */
+  declare readonly oauth?: OAuthFailure;
+  /** Milliseconds the server asks to wait. */
+  declare readonly retryAfter?: number;
+  readonly #response: Response;
+  readonly #text: string;
+  readonly #body: unknown;
+
+  constructor(response: Response, text: string, context: ErrorContext, hint?: string) {
+    const { headers, status, statusText } = response;
+    const requestId = requestIdOf(response);
+    const read = readErrorBody(text, headers.get("content-type") ?? "");
+    const { body, messages, fieldErrors, oauth } = read;
+    const { kind, remedy = hint } = errorKind(status, text, read);
+    const words = messages.join("; ").slice(0, 500);
+    super(
+      `${describe(context)} failed: ${`${status} ${statusText}`.trim()}${words && `, "${words}"`}${tail(requestId)}${remedy ? `: ${remedy}` : ""}`,
+      {
+        code: "http",
+        status,
+        statusText,
+        kind,
+        requestId,
+        messages,
+        fieldErrors,
+        oauth,
+        retryAfter: retryAfter(headers),
+      } as {
+        code: "http";
+      },
+      context,
+    );
+    this.#response = response;
+    this.#text = text;
+    this.#body = body;
+  }
+
+  /** The body: parsed when it is JSON, otherwise the text. */
+  get body(): unknown {
+    return this.#body;
+  }
+
+  /** The body as it came. */
+  get text(): string {
+    return this.#text;
+  }
+
+  /** The response headers. */
+  get headers(): Headers {
+    return this.#response.headers;
+  }
+
+  /** The response; its body has been read, see `text`. */
+  get response(): Response {
+    return this.#response;
+  }
+}
+
+/** 400: an attribute is missing or malformed. */
+export class BadRequestError extends HttpError {}
+/** 401: no credential, or one that is wrong, expired or revoked. */
+export class UnauthorizedError extends HttpError {}
+/** 403: known, but not allowed. */
+export class ForbiddenError extends HttpError {}
+/** 404: no such record, or no such route (see `kind`). */
+export class NotFoundError extends HttpError {}
+/** 409: it exists already, was changed meanwhile, or is locked. */
+export class ConflictError extends HttpError {}
+/** 422: understood, but not valid. */
+export class UnprocessableError extends HttpError {}
+/** 429: too many requests; `retryAfter` tells how long to wait. */
+export class RateLimitError extends HttpError {}
+/** 5xx: GitLab, or something in front of it, failed. */
+export class ServerError extends HttpError {}
+
+// Names survive a minifier only when they are written down.
+for (const [name, Class] of Object.entries({
+  GitLabError,
+  ConfigError,
+  NetworkError,
+  TimeoutError,
+  DecodeError,
+  HttpError,
+  BadRequestError,
+  UnauthorizedError,
+  ForbiddenError,
+  NotFoundError,
+  ConflictError,
+  UnprocessableError,
+  RateLimitError,
+  ServerError,
+}))
+  Class.prototype.name = name;
+
+/** Makes the error whose class fits the status. */
+export function httpError(response: Response, text: string, context: ErrorContext, hint?: string): HttpError {
+  const { status } = response;
+  const Class =
+    {
+      400: BadRequestError,
+      401: UnauthorizedError,
+      403: ForbiddenError,
+      404: NotFoundError,
+      409: ConflictError,
+      422: UnprocessableError,
+      429: RateLimitError,
+    }[status] ?? (status < 500 ? HttpError : ServerError);
+  return new Class(response, text, context, hint);
+}
+
+/** `GET /projects/:project_id`: how messages name a call, without a value in it. */
+export function describe(context: Pick<ErrorContext, "method" | "path">): string {
+  return `${context.method} ${context.path}`;
+}
+
+function requestIdOf({ headers }: Response): string | undefined {
+  return headers.get("x-request-id") ?? undefined;
+}
+
+function tail(requestId: string | undefined): string {
+  return requestId ? ` (request ${requestId})` : "";
+}

@@ -1,0 +1,33 @@
+import type { EncodedBody } from "./body.js";
+import type { Attempt, ErrorContext } from "./errors.js";
+import type { As, Operation } from "./operation.js";
+import type { Settings } from "./settings.js";
+
+/** One call on its way: what the layers of the pipeline read and write. */
+export interface Exchange extends ErrorContext {
+  readonly settings: Settings;
+  readonly call: Operation;
+  readonly as: As;
+  readonly url: string;
+  /** Lower-case names. Once an attempt has begun the credential is among them: not to be logged. */
+  readonly headers: Record<string, string>;
+  readonly body?: EncodedBody;
+  /** The caller's signal. */
+  readonly caller?: AbortSignal;
+  /** When the call must be over, by `performance.now()`; Infinity for never. */
+  readonly deadline: number;
+  readonly attempts: Attempt[];
+  /** Ends the attempt under way. */
+  signal?: AbortSignal;
+  /** The credential sent, to keep it out of messages. */
+  secret?: string;
+  /** Whether the credential has been refreshed for this call. */
+  renewed?: boolean;
+  /** Why a redirect was not followed, and what to do. */
+  hint?: string;
+  /** The body's text, when the call wants it whole. */
+  text?: string;
+}
+
+/** A step of the pipeline: sends what is in the exchange. */
+export type Handler = (x: Exchange) => Promise<Response>;

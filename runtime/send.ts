@@ -1,0 +1,66 @@
+import { type Answer, Call } from "./call.js";
+import type { Exchange } from "./exchange.js";
+import type { HeaderMap } from "./headers.js";
+import type { As, Operation } from "./operation.js";
+import type { RequestOptions } from "./options.js";
+import type { Plan } from "./plan.js";
+import { decode } from "./response.js";
+import { extend, type Settings } from "./settings.js";
+
+const accepted: Partial<Record<As, string>> = { json: "application/json", none: "application/json" };
+
+/** A call that is planned and sent once its result is awaited. */
+export function startCall<T>(
+  settings: Settings,
+  operation: Operation,
+  planOf: () => Plan,
+  options?: RequestOptions,
+): Call<T> {
+  return new Call<T>(async (extra) => {
+    if (!options) return send<T>(settings, operation, planOf(), undefined, extra);
+    const { range, signal } = options;
+    const headers = range && { range: `bytes=${range.start}-${range.end ?? ""}` };
+    return send<T>(extend(settings, options), operation, planOf(), signal, { ...headers, ...extra });
+  });
+}
+
+/**
+ * Sends a planned call and reads the answer.
+ *
+ * @throws GitLabError, or the reason of the caller's signal
+ */
+export async function send<T>(
+  settings: Settings,
+  call: Operation,
+  plan: Plan,
+  caller?: AbortSignal,
+  extra?: HeaderMap,
+): Promise<Answer<T>> {
+  const { id, method, as = method === "HEAD" ? "headers" : "json" } = call;
+  const { path, query, shown, body } = plan;
+  const { deadline = false } = settings;
+  const headers: Record<string, string> = {
+    accept: accepted[as] ?? "*/*",
+    ...settings.headers,
+    ...plan.headers,
+    ...extra,
+  };
+  if (body?.type) headers["content-type"] ??= body.type;
+  const x: Exchange = {
+    settings,
+    call,
+    operation: id,
+    method,
+    path: shown,
+    as,
+    url: settings.base + path + (query && `?${query}`),
+    headers,
+    body,
+    caller,
+    deadline: deadline === false ? Infinity : performance.now() + deadline,
+    attempts: [],
+  };
+  const response = await settings.pipeline(x);
+  const data = decode(x, response);
+  return { data: data as T, response: as === "response" ? (data as Response) : response };
+}
