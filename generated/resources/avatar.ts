@@ -1,0 +1,32 @@
+// From spec/resources/avatar.yaml. Do not edit: `npm run generate` writes this file.
+
+/**
+ * Avatars of users by their email addresses.
+ * @see https://docs.gitlab.com/api/avatar/
+ * @module
+ */
+
+import type { Call, Client, RequestOptions } from "../../runtime/index.js";
+import type { Avatar } from "../shared/users.js";
+
+/** Parameters of {@link get}. */
+export interface AvatarGetParams {
+  /** Public email address of the user. */
+  email: string;
+  /** Width and height in pixels, for services such as Gravatar only. */
+  size?: number;
+}
+
+/**
+ * Get the avatar address of a user.
+ *
+ * Gets the address of the avatar of the user with a public email address. For an unknown address it is the
+ * one of an external service such as Gravatar, or null.
+ *
+ * `GET /avatar`
+ *
+ * @see https://docs.gitlab.com/api/avatar/#get-details-of-a-user-avatar
+ */
+export function get(client: Client, params: AvatarGetParams, options?: RequestOptions): Call<Avatar> {
+  return client.call({ id: "avatar.get", method: "GET", path: "/avatar" }, params, options);
+}

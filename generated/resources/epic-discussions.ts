@@ -1,0 +1,358 @@
+// From spec/resources/epic-discussions.yaml. Do not edit: `npm run generate` writes this file.
+
+/**
+ * Threads of notes on an epic. The epics API is replaced by work items.
+ * @see https://docs.gitlab.com/api/discussions/
+ * @module
+ */
+
+import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import type { Discussion, Note } from "../shared/notes.js";
+import type { GroupIdOrPath } from "../shared/schemas.js";
+
+/** Parameters of {@link list}. */
+export interface EpicDiscussionsListParams {
+  /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
+  group_id: GroupIdOrPath;
+  /** ID of the epic, unique on the instance. */
+  epic_id: number;
+  /** Number of the page, starting at 1. Default: `1`. */
+  page?: number;
+  /** Items on a page, at most 100. Default: `20`. */
+  per_page?: number;
+}
+
+/**
+ * List threads of an epic.
+ *
+ * Lists the threads of notes of an epic. A single comment is a thread of one.
+ *
+ * `GET /groups/:group_id/epics/:epic_id/discussions`
+ *
+ * Requires Premium.
+ *
+ * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
+ * @see https://docs.gitlab.com/api/discussions/#list-all-epic-discussion-items
+ */
+export function list(client: Client, params: EpicDiscussionsListParams, options?: ListOptions): ListCall<Discussion> {
+  return client.list(
+    {
+      id: "epicDiscussions.list",
+      method: "GET",
+      path: "/groups/{group_id}/epics/{epic_id}/discussions",
+      pagination: "offset",
+    },
+    params,
+    options,
+  );
+}
+
+/** Parameters of {@link create}. */
+export interface EpicDiscussionsCreateParams {
+  /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
+  group_id: GroupIdOrPath;
+  /** ID of the epic, unique on the instance. */
+  epic_id: number;
+  /** Text, as GitLab Flavored Markdown; at most 1,000,000 characters. */
+  body: string;
+  /** When it counts as written; for administrators and owners only. */
+  created_at?: string | Date;
+}
+
+/**
+ * Start a thread on an epic.
+ *
+ * Starts a thread on an epic.
+ *
+ * `POST /groups/:group_id/epics/:epic_id/discussions`
+ *
+ * Requires Premium.
+ *
+ * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
+ * @see https://docs.gitlab.com/api/discussions/#create-an-epic-thread
+ */
+export function create(
+  client: Client,
+  params: EpicDiscussionsCreateParams,
+  options?: RequestOptions,
+): Call<Discussion> {
+  return client.call(
+    { id: "epicDiscussions.create", method: "POST", path: "/groups/{group_id}/epics/{epic_id}/discussions" },
+    params,
+    options,
+  );
+}
+
+/** Parameters of {@link get}. */
+export interface EpicDiscussionsGetParams {
+  /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
+  group_id: GroupIdOrPath;
+  /** ID of the epic, unique on the instance. */
+  epic_id: number;
+  /** ID of the discussion (a SHA-1 text, not a number). */
+  discussion_id: string;
+}
+
+/**
+ * Get a thread of an epic.
+ *
+ * Gets one thread of an epic.
+ *
+ * `GET /groups/:group_id/epics/:epic_id/discussions/:discussion_id`
+ *
+ * Requires Premium.
+ *
+ * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
+ * @see https://docs.gitlab.com/api/discussions/#retrieve-an-epic-discussion-item
+ */
+export function get(client: Client, params: EpicDiscussionsGetParams, options?: RequestOptions): Call<Discussion> {
+  return client.call(
+    {
+      id: "epicDiscussions.get",
+      method: "GET",
+      path: "/groups/{group_id}/epics/{epic_id}/discussions/{discussion_id}",
+    },
+    params,
+    options,
+  );
+}
+
+/** Parameters of {@link update}. */
+export interface EpicDiscussionsUpdateParams {
+  /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
+  group_id: GroupIdOrPath;
+  /** ID of the epic, unique on the instance. */
+  epic_id: number;
+  /** ID of the discussion (a SHA-1 text, not a number). */
+  discussion_id: string;
+  /** Whether the thread is resolved. */
+  resolved: boolean;
+}
+
+/**
+ * Resolve or reopen a thread of an epic.
+ *
+ * Resolves or reopens a thread of an epic with all its notes.
+ *
+ * `PUT /groups/:group_id/epics/:epic_id/discussions/:discussion_id`
+ *
+ * Requires Premium.
+ *
+ * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
+ * @see https://docs.gitlab.com/api/discussions/
+ */
+export function update(
+  client: Client,
+  params: EpicDiscussionsUpdateParams,
+  options?: RequestOptions,
+): Call<Discussion> {
+  return client.call(
+    {
+      id: "epicDiscussions.update",
+      method: "PUT",
+      path: "/groups/{group_id}/epics/{epic_id}/discussions/{discussion_id}",
+    },
+    params,
+    options,
+  );
+}
+
+/** Parameters of {@link getNotes}. */
+export interface EpicDiscussionsGetNotesParams {
+  /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
+  group_id: GroupIdOrPath;
+  /** ID of the epic, unique on the instance. */
+  epic_id: number;
+  /** ID of the discussion (a SHA-1 text, not a number). */
+  discussion_id: string;
+}
+
+/**
+ * Get notes of a thread of an epic.
+ *
+ * Gets the notes of one thread of an epic, with the thread around them.
+ *
+ * `GET /groups/:group_id/epics/:epic_id/discussions/:discussion_id/notes`
+ *
+ * Requires Premium.
+ *
+ * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
+ * @see https://docs.gitlab.com/api/discussions/
+ */
+export function getNotes(
+  client: Client,
+  params: EpicDiscussionsGetNotesParams,
+  options?: RequestOptions,
+): Call<Discussion> {
+  return client.call(
+    {
+      id: "epicDiscussions.getNotes",
+      method: "GET",
+      path: "/groups/{group_id}/epics/{epic_id}/discussions/{discussion_id}/notes",
+    },
+    params,
+    options,
+  );
+}
+
+/** Parameters of {@link createNote}. */
+export interface EpicDiscussionsCreateNoteParams {
+  /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
+  group_id: GroupIdOrPath;
+  /** ID of the epic, unique on the instance. */
+  epic_id: number;
+  /** ID of the discussion (a SHA-1 text, not a number). */
+  discussion_id: string;
+  /** Text, as GitLab Flavored Markdown; at most 1,000,000 characters. */
+  body: string;
+  /** When it counts as written; for administrators and owners only. */
+  created_at?: string | Date;
+}
+
+/**
+ * Add a note to a thread of an epic.
+ *
+ * Adds a note to a thread of an epic. A single comment becomes a thread.
+ *
+ * `POST /groups/:group_id/epics/:epic_id/discussions/:discussion_id/notes`
+ *
+ * Requires Premium.
+ *
+ * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
+ * @see https://docs.gitlab.com/api/discussions/#add-note-to-existing-epic-thread
+ */
+export function createNote(
+  client: Client,
+  params: EpicDiscussionsCreateNoteParams,
+  options?: RequestOptions,
+): Call<Note> {
+  return client.call(
+    {
+      id: "epicDiscussions.createNote",
+      method: "POST",
+      path: "/groups/{group_id}/epics/{epic_id}/discussions/{discussion_id}/notes",
+    },
+    params,
+    options,
+  );
+}
+
+/** Parameters of {@link getNote}. */
+export interface EpicDiscussionsGetNoteParams {
+  /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
+  group_id: GroupIdOrPath;
+  /** ID of the epic, unique on the instance. */
+  epic_id: number;
+  /** ID of the discussion (a SHA-1 text, not a number). */
+  discussion_id: string;
+  /** ID of the note. */
+  note_id: number;
+}
+
+/**
+ * Get a note of a thread of an epic.
+ *
+ * Gets one note of a thread of an epic.
+ *
+ * `GET /groups/:group_id/epics/:epic_id/discussions/:discussion_id/notes/:note_id`
+ *
+ * Requires Premium.
+ *
+ * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
+ * @see https://docs.gitlab.com/api/discussions/
+ */
+export function getNote(client: Client, params: EpicDiscussionsGetNoteParams, options?: RequestOptions): Call<Note> {
+  return client.call(
+    {
+      id: "epicDiscussions.getNote",
+      method: "GET",
+      path: "/groups/{group_id}/epics/{epic_id}/discussions/{discussion_id}/notes/{note_id}",
+    },
+    params,
+    options,
+  );
+}
+
+/** Parameters of {@link updateNote}. */
+export interface EpicDiscussionsUpdateNoteParams {
+  /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
+  group_id: GroupIdOrPath;
+  /** ID of the epic, unique on the instance. */
+  epic_id: number;
+  /** ID of the discussion (a SHA-1 text, not a number). */
+  discussion_id: string;
+  /** ID of the note. */
+  note_id: number;
+  /** New text. */
+  body?: string;
+  /** Whether the note is resolved. */
+  resolved?: boolean;
+}
+
+/**
+ * Update a note of a thread of an epic.
+ *
+ * Changes the text of a note of an epic, or resolves it. Give one of the two.
+ *
+ * `PUT /groups/:group_id/epics/:epic_id/discussions/:discussion_id/notes/:note_id`
+ *
+ * Requires Premium.
+ *
+ * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
+ * @see https://docs.gitlab.com/api/discussions/#update-an-existing-epic-thread-note
+ */
+export function updateNote(
+  client: Client,
+  params: EpicDiscussionsUpdateNoteParams,
+  options?: RequestOptions,
+): Call<Note> {
+  return client.call(
+    {
+      id: "epicDiscussions.updateNote",
+      method: "PUT",
+      path: "/groups/{group_id}/epics/{epic_id}/discussions/{discussion_id}/notes/{note_id}",
+    },
+    params,
+    options,
+  );
+}
+
+/** Parameters of {@link deleteNote}. */
+export interface EpicDiscussionsDeleteNoteParams {
+  /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
+  group_id: GroupIdOrPath;
+  /** ID of the epic, unique on the instance. */
+  epic_id: number;
+  /** ID of the discussion (a SHA-1 text, not a number). */
+  discussion_id: string;
+  /** ID of the note. */
+  note_id: number;
+}
+
+/**
+ * Delete a note of a thread of an epic.
+ *
+ * Deletes a note of a thread of an epic.
+ *
+ * `DELETE /groups/:group_id/epics/:epic_id/discussions/:discussion_id/notes/:note_id`
+ *
+ * Requires Premium.
+ *
+ * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
+ * @see https://docs.gitlab.com/api/discussions/#delete-an-epic-thread-note
+ */
+export function deleteNote(
+  client: Client,
+  params: EpicDiscussionsDeleteNoteParams,
+  options?: RequestOptions,
+): Call<Note | undefined> {
+  return client.call(
+    {
+      id: "epicDiscussions.deleteNote",
+      method: "DELETE",
+      path: "/groups/{group_id}/epics/{epic_id}/discussions/{discussion_id}/notes/{note_id}",
+    },
+    params,
+    options,
+  );
+}

@@ -1,0 +1,333 @@
+// From spec/resources/group-boards.yaml. Do not edit: `npm run generate` writes this file.
+
+/**
+ * Issue boards of a group and their lists.
+ * @see https://docs.gitlab.com/api/group_boards/
+ * @module
+ */
+
+import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import type { Board, BoardList } from "../shared/boards.js";
+import type { GroupIdOrPath } from "../shared/schemas.js";
+
+/** Parameters of {@link list}. */
+export interface GroupBoardsListParams {
+  /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
+  group_id: GroupIdOrPath;
+  /** Number of the page, starting at 1. Default: `1`. */
+  page?: number;
+  /** Items on a page, at most 100. Default: `20`. */
+  per_page?: number;
+}
+
+/**
+ * List issue boards of a group.
+ *
+ * Lists the issue boards of a group with their lists. Empty where there is none.
+ *
+ * `GET /groups/:group_id/boards`
+ *
+ * @see https://docs.gitlab.com/api/group_boards/#list-all-group-issue-boards-in-a-group
+ */
+export function list(client: Client, params: GroupBoardsListParams, options?: ListOptions): ListCall<Board> {
+  return client.list(
+    { id: "groupBoards.list", method: "GET", path: "/groups/{group_id}/boards", pagination: "offset" },
+    params,
+    options,
+  );
+}
+
+/** Parameters of {@link create}. */
+export interface GroupBoardsCreateParams {
+  /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
+  group_id: GroupIdOrPath;
+  /** Name of the board. */
+  name: string;
+}
+
+/**
+ * Create an issue board in a group.
+ *
+ * Creates an issue board in a group. It has no lists at first.
+ *
+ * `POST /groups/:group_id/boards`
+ *
+ * Requires Premium.
+ *
+ * @see https://docs.gitlab.com/api/group_boards/#create-a-group-issue-board
+ */
+export function create(client: Client, params: GroupBoardsCreateParams, options?: RequestOptions): Call<Board> {
+  return client.call({ id: "groupBoards.create", method: "POST", path: "/groups/{group_id}/boards" }, params, options);
+}
+
+/** Parameters of {@link get}. */
+export interface GroupBoardsGetParams {
+  /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
+  group_id: GroupIdOrPath;
+  /** ID of the issue board. */
+  board_id: number;
+}
+
+/**
+ * Get an issue board of a group.
+ *
+ * Gets one issue board of a group with its lists.
+ *
+ * `GET /groups/:group_id/boards/:board_id`
+ *
+ * @see https://docs.gitlab.com/api/group_boards/#retrieve-a-group-issue-board
+ */
+export function get(client: Client, params: GroupBoardsGetParams, options?: RequestOptions): Call<Board> {
+  return client.call(
+    { id: "groupBoards.get", method: "GET", path: "/groups/{group_id}/boards/{board_id}" },
+    params,
+    options,
+  );
+}
+
+/** Parameters of {@link update}. */
+export interface GroupBoardsUpdateParams {
+  /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
+  group_id: GroupIdOrPath;
+  /** ID of the issue board. */
+  board_id: number;
+  /** New name. */
+  name?: string;
+  /** Whether to hide the list of open issues. */
+  hide_backlog_list?: boolean;
+  /** Whether to hide the list of closed issues. */
+  hide_closed_list?: boolean;
+  /** ID of the user whose issues the board is limited to. Premium and Ultimate only. */
+  assignee_id?: number;
+  /** ID of the milestone that the board is limited to. Premium and Ultimate only. */
+  milestone_id?: number;
+  /** Titles of the labels that the board is limited to, separated by commas. Premium and Ultimate only. */
+  labels?: string;
+  /** Weight that the board is limited to, from 0 to 9. Premium and Ultimate only. */
+  weight?: number;
+}
+
+/**
+ * Update an issue board of a group.
+ *
+ * Renames an issue board of a group, hides its first and last list, or limits which issues it shows.
+ *
+ * `PUT /groups/:group_id/boards/:board_id`
+ *
+ * @see https://docs.gitlab.com/api/group_boards/#update-a-group-issue-board
+ */
+export function update(client: Client, params: GroupBoardsUpdateParams, options?: RequestOptions): Call<Board> {
+  return client.call(
+    { id: "groupBoards.update", method: "PUT", path: "/groups/{group_id}/boards/{board_id}" },
+    params,
+    options,
+  );
+}
+
+/** Parameters of {@link delete_ | delete}. */
+export interface GroupBoardsDeleteParams {
+  /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
+  group_id: GroupIdOrPath;
+  /** ID of the issue board. */
+  board_id: number;
+}
+
+/**
+ * Delete an issue board of a group.
+ *
+ * Deletes an issue board of a group with its lists. The issues stay.
+ *
+ * `DELETE /groups/:group_id/boards/:board_id`
+ *
+ * Requires Premium.
+ *
+ * @see https://docs.gitlab.com/api/group_boards/#delete-a-group-issue-board
+ */
+function delete_(client: Client, params: GroupBoardsDeleteParams, options?: RequestOptions): Call<Board | undefined> {
+  return client.call(
+    { id: "groupBoards.delete", method: "DELETE", path: "/groups/{group_id}/boards/{board_id}" },
+    params,
+    options,
+  );
+}
+export {
+  /**
+   * Delete an issue board of a group.
+   *
+   * Deletes an issue board of a group with its lists. The issues stay.
+   *
+   * `DELETE /groups/:group_id/boards/:board_id`
+   *
+   * Requires Premium.
+   *
+   * @see https://docs.gitlab.com/api/group_boards/#delete-a-group-issue-board
+   */
+  delete_ as delete,
+};
+
+/** Parameters of {@link listLists}. */
+export interface GroupBoardsListListsParams {
+  /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
+  group_id: GroupIdOrPath;
+  /** ID of the issue board. */
+  board_id: number;
+  /** Number of the page, starting at 1. Default: `1`. */
+  page?: number;
+  /** Items on a page, at most 100. Default: `20`. */
+  per_page?: number;
+}
+
+/**
+ * List the lists of an issue board of a group.
+ *
+ * Lists the lists of an issue board of a group. Those of open and of closed issues are not among them.
+ *
+ * `GET /groups/:group_id/boards/:board_id/lists`
+ *
+ * @see https://docs.gitlab.com/api/group_boards/#list-group-issue-board-lists
+ */
+export function listLists(
+  client: Client,
+  params: GroupBoardsListListsParams,
+  options?: ListOptions,
+): ListCall<BoardList> {
+  return client.list(
+    {
+      id: "groupBoards.listLists",
+      method: "GET",
+      path: "/groups/{group_id}/boards/{board_id}/lists",
+      pagination: "offset",
+    },
+    params,
+    options,
+  );
+}
+
+/** Parameters of {@link createList}. */
+export interface GroupBoardsCreateListParams {
+  /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
+  group_id: GroupIdOrPath;
+  /** ID of the issue board. */
+  board_id: number;
+  /** ID of a label. */
+  label_id?: number;
+  /** ID of a user. Premium and Ultimate only. */
+  assignee_id?: number;
+  /** ID of a milestone. Premium and Ultimate only. */
+  milestone_id?: number;
+  /** ID of an iteration. Premium and Ultimate only. */
+  iteration_id?: number;
+}
+
+/**
+ * Create a list in an issue board of a group.
+ *
+ * Adds a list to an issue board of a group: for a label, a user, a milestone or an iteration. Give one of
+ * them.
+ *
+ * `POST /groups/:group_id/boards/:board_id/lists`
+ *
+ * @see https://docs.gitlab.com/api/group_boards/#create-a-group-issue-board-list
+ */
+export function createList(
+  client: Client,
+  params: GroupBoardsCreateListParams,
+  options?: RequestOptions,
+): Call<BoardList> {
+  return client.call(
+    { id: "groupBoards.createList", method: "POST", path: "/groups/{group_id}/boards/{board_id}/lists" },
+    params,
+    options,
+  );
+}
+
+/** Parameters of {@link getList}. */
+export interface GroupBoardsGetListParams {
+  /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
+  group_id: GroupIdOrPath;
+  /** ID of the issue board. */
+  board_id: number;
+  /** ID of the board list. */
+  list_id: number;
+}
+
+/**
+ * Get a list of an issue board of a group.
+ *
+ * Gets one list of an issue board of a group.
+ *
+ * `GET /groups/:group_id/boards/:board_id/lists/:list_id`
+ *
+ * @see https://docs.gitlab.com/api/group_boards/#retrieve-a-group-issue-board-list
+ */
+export function getList(client: Client, params: GroupBoardsGetListParams, options?: RequestOptions): Call<BoardList> {
+  return client.call(
+    { id: "groupBoards.getList", method: "GET", path: "/groups/{group_id}/boards/{board_id}/lists/{list_id}" },
+    params,
+    options,
+  );
+}
+
+/** Parameters of {@link updateList}. */
+export interface GroupBoardsUpdateListParams {
+  /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
+  group_id: GroupIdOrPath;
+  /** ID of the issue board. */
+  board_id: number;
+  /** ID of the board list. */
+  list_id: number;
+  /** New place among the lists of the board, from 0. */
+  position: number;
+}
+
+/**
+ * Move a list of an issue board of a group.
+ *
+ * Moves a list of an issue board of a group to another place.
+ *
+ * `PUT /groups/:group_id/boards/:board_id/lists/:list_id`
+ *
+ * @see https://docs.gitlab.com/api/group_boards/#update-a-group-issue-board-list
+ */
+export function updateList(
+  client: Client,
+  params: GroupBoardsUpdateListParams,
+  options?: RequestOptions,
+): Call<BoardList> {
+  return client.call(
+    { id: "groupBoards.updateList", method: "PUT", path: "/groups/{group_id}/boards/{board_id}/lists/{list_id}" },
+    params,
+    options,
+  );
+}
+
+/** Parameters of {@link deleteList}. */
+export interface GroupBoardsDeleteListParams {
+  /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
+  group_id: GroupIdOrPath;
+  /** ID of the issue board. */
+  board_id: number;
+  /** ID of the board list. */
+  list_id: number;
+}
+
+/**
+ * Delete a list of an issue board of a group.
+ *
+ * Deletes a list of an issue board of a group. The issues in it stay, with their labels.
+ *
+ * `DELETE /groups/:group_id/boards/:board_id/lists/:list_id`
+ *
+ * @see https://docs.gitlab.com/api/group_boards/#delete-a-group-issue-board-list
+ */
+export function deleteList(
+  client: Client,
+  params: GroupBoardsDeleteListParams,
+  options?: RequestOptions,
+): Call<BoardList | undefined> {
+  return client.call(
+    { id: "groupBoards.deleteList", method: "DELETE", path: "/groups/{group_id}/boards/{board_id}/lists/{list_id}" },
+    params,
+    options,
+  );
+}

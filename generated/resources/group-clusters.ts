@@ -1,0 +1,217 @@
+// From spec/resources/group-clusters.yaml. Do not edit: `npm run generate` writes this file.
+
+/**
+ * Clusters of a group that are connected by certificates.
+ * @see https://docs.gitlab.com/api/group_clusters/
+ * @module
+ */
+
+import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import type { Cluster, KubernetesPlatformCreation, KubernetesPlatformUpdate } from "../shared/clusters.js";
+import type { BasicGroupDetails } from "../shared/groups.js";
+import type { GroupIdOrPath } from "../shared/schemas.js";
+
+/** Parameters of {@link list}. */
+export interface GroupClustersListParams {
+  /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
+  group_id: GroupIdOrPath;
+  /** Number of the page, starting at 1. Default: `1`. */
+  page?: number;
+  /** Items on a page, at most 100. Default: `20`. */
+  per_page?: number;
+}
+
+/**
+ * List clusters of a group.
+ *
+ * Lists the clusters of a group that are connected by certificates.
+ *
+ * `GET /groups/:group_id/clusters`
+ *
+ * Behind the feature flag `certificate_based_clusters`.
+ *
+ * @deprecated Since GitLab 14.5. Use the agent for Kubernetes, see clusterAgents.
+ * @see https://docs.gitlab.com/api/group_clusters/#list-group-clusters
+ */
+export function list(client: Client, params: GroupClustersListParams, options?: ListOptions): ListCall<Cluster> {
+  return client.list(
+    { id: "groupClusters.list", method: "GET", path: "/groups/{group_id}/clusters", pagination: "offset" },
+    params,
+    options,
+  );
+}
+
+/** Parameters of {@link get}. */
+export interface GroupClustersGetParams {
+  /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
+  group_id: GroupIdOrPath;
+  /** ID of the cluster. */
+  cluster_id: number;
+}
+
+/**
+ * Get a cluster of a group.
+ *
+ * Gets one cluster of a group.
+ *
+ * `GET /groups/:group_id/clusters/:cluster_id`
+ *
+ * Behind the feature flag `certificate_based_clusters`.
+ *
+ * @deprecated Since GitLab 14.5. Use the agent for Kubernetes, see clusterAgents.
+ * @see https://docs.gitlab.com/api/group_clusters/#retrieve-a-group-cluster
+ */
+export function get(client: Client, params: GroupClustersGetParams, options?: RequestOptions): Call<GroupCluster> {
+  return client.call(
+    { id: "groupClusters.get", method: "GET", path: "/groups/{group_id}/clusters/{cluster_id}" },
+    params,
+    options,
+  );
+}
+
+/** Parameters of {@link update}. */
+export interface GroupClustersUpdateParams {
+  /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
+  group_id: GroupIdOrPath;
+  /** ID of the cluster. */
+  cluster_id: number;
+  /** Name of the cluster. */
+  name?: string;
+  /** Whether it is used. */
+  enabled?: boolean;
+  /** Domain that hosts of the cluster are below. */
+  domain?: string;
+  /** Environments that are deployed to it, as a pattern. */
+  environment_scope?: string;
+  /** Whether each environment has a namespace of its own. Default: `true`. */
+  namespace_per_environment?: boolean;
+  /** ID of the project whose jobs may do everything in it. */
+  management_project_id?: number;
+  /** Whether GitLab takes care of namespaces and service accounts. */
+  managed?: boolean;
+  /** How GitLab is to reach it. */
+  platform_kubernetes_attributes?: KubernetesPlatformUpdate;
+}
+
+/**
+ * Update a cluster of a group.
+ *
+ * Changes a cluster of a group.
+ *
+ * `PUT /groups/:group_id/clusters/:cluster_id`
+ *
+ * Behind the feature flag `certificate_based_clusters`.
+ *
+ * @deprecated Since GitLab 14.5. Use the agent for Kubernetes, see clusterAgents.
+ * @see https://docs.gitlab.com/api/group_clusters/#update-a-group-cluster
+ */
+export function update(
+  client: Client,
+  params: GroupClustersUpdateParams,
+  options?: RequestOptions,
+): Call<GroupCluster> {
+  return client.call(
+    { id: "groupClusters.update", method: "PUT", path: "/groups/{group_id}/clusters/{cluster_id}" },
+    params,
+    options,
+  );
+}
+
+/** Parameters of {@link delete_ | delete}. */
+export interface GroupClustersDeleteParams {
+  /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
+  group_id: GroupIdOrPath;
+  /** ID of the cluster. */
+  cluster_id: number;
+}
+
+/**
+ * Delete a cluster of a group.
+ *
+ * Disconnects a cluster from a group. What is in the cluster stays.
+ *
+ * `DELETE /groups/:group_id/clusters/:cluster_id`
+ *
+ * Behind the feature flag `certificate_based_clusters`.
+ *
+ * @deprecated Since GitLab 14.5. Use the agent for Kubernetes, see clusterAgents.
+ * @see https://docs.gitlab.com/api/group_clusters/#delete-a-group-cluster
+ */
+function delete_(
+  client: Client,
+  params: GroupClustersDeleteParams,
+  options?: RequestOptions,
+): Call<GroupCluster | undefined> {
+  return client.call(
+    { id: "groupClusters.delete", method: "DELETE", path: "/groups/{group_id}/clusters/{cluster_id}" },
+    params,
+    options,
+  );
+}
+export {
+  /**
+   * Delete a cluster of a group.
+   *
+   * Disconnects a cluster from a group. What is in the cluster stays.
+   *
+   * `DELETE /groups/:group_id/clusters/:cluster_id`
+   *
+   * Behind the feature flag `certificate_based_clusters`.
+   *
+   * @deprecated Since GitLab 14.5. Use the agent for Kubernetes, see clusterAgents.
+   * @see https://docs.gitlab.com/api/group_clusters/#delete-a-group-cluster
+   */
+  delete_ as delete,
+};
+
+/** Parameters of {@link create}. */
+export interface GroupClustersCreateParams {
+  /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
+  group_id: GroupIdOrPath;
+  /** Name of the cluster. */
+  name: string;
+  /** How GitLab is to reach it. */
+  platform_kubernetes_attributes: KubernetesPlatformCreation;
+  /** Whether it is used. Default: `true`. */
+  enabled?: boolean;
+  /** Domain that hosts of the cluster are below. */
+  domain?: string;
+  /** Environments that are deployed to it, as a pattern. Default: `*`. */
+  environment_scope?: string;
+  /** Whether each environment has a namespace of its own. Default: `true`. */
+  namespace_per_environment?: boolean;
+  /** ID of the project whose jobs may do everything in it. */
+  management_project_id?: number;
+  /** Whether GitLab takes care of namespaces and service accounts. Default: `true`. */
+  managed?: boolean;
+}
+
+/**
+ * Add a cluster to a group.
+ *
+ * Connects a Kubernetes cluster, which exists already, to a group.
+ *
+ * `POST /groups/:group_id/clusters/user`
+ *
+ * Behind the feature flag `certificate_based_clusters`.
+ *
+ * @deprecated Since GitLab 14.5. Use the agent for Kubernetes, see clusterAgents.
+ * @see https://docs.gitlab.com/api/group_clusters/#create-a-group-cluster
+ */
+export function create(
+  client: Client,
+  params: GroupClustersCreateParams,
+  options?: RequestOptions,
+): Call<GroupCluster> {
+  return client.call(
+    { id: "groupClusters.create", method: "POST", path: "/groups/{group_id}/clusters/user" },
+    params,
+    options,
+  );
+}
+
+/** Cluster of a group. */
+export interface GroupCluster extends Cluster {
+  /** Group that the cluster belongs to. */
+  group: BasicGroupDetails;
+}

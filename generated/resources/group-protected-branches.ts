@@ -1,0 +1,224 @@
+// From spec/resources/group-protected-branches.yaml. Do not edit: `npm run generate` writes this file.
+
+/**
+ * Protection of branches in all projects of a group.
+ * @see https://docs.gitlab.com/api/group_protected_branches/
+ * @module
+ */
+
+import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import type {
+  ProtectedBranchBase,
+  ProtectedRefAccessRequest,
+  PushAccessLevel,
+  UnprotectAccessLevel,
+} from "../shared/protected-refs.js";
+import type { GroupIdOrPath } from "../shared/schemas.js";
+
+/** Parameters of {@link list}. */
+export interface GroupProtectedBranchesListParams {
+  /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
+  group_id: GroupIdOrPath;
+  /** Text that the name or pattern contains. */
+  search?: string;
+  /** Number of the page, starting at 1. Default: `1`. */
+  page?: number;
+  /** Items on a page, at most 100. Default: `20`. */
+  per_page?: number;
+}
+
+/**
+ * List protected branches of a group.
+ *
+ * Lists the protected branches of a group, patterns included.
+ *
+ * `GET /groups/:group_id/protected_branches`
+ *
+ * Requires Premium.
+ *
+ * @see https://docs.gitlab.com/api/group_protected_branches/#list-all-protected-branches
+ */
+export function list(
+  client: Client,
+  params: GroupProtectedBranchesListParams,
+  options?: ListOptions,
+): ListCall<ProtectedBranchBase> {
+  return client.list(
+    {
+      id: "groupProtectedBranches.list",
+      method: "GET",
+      path: "/groups/{group_id}/protected_branches",
+      pagination: "offset",
+    },
+    params,
+    options,
+  );
+}
+
+/** Parameters of {@link create}. */
+export interface GroupProtectedBranchesCreateParams {
+  /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
+  group_id: GroupIdOrPath;
+  /** Name of the branch, or a pattern with wildcards such as `release-*`. */
+  name: string;
+  /** Whether those who may push may force it. */
+  allow_force_push?: boolean;
+  /** Role that may lift the protection. */
+  unprotect_access_level?: UnprotectAccessLevel;
+  /** Who may push: users, groups, deploy keys and roles. Premium and Ultimate only. */
+  allowed_to_push?: ProtectedRefAccessRequest[];
+  /** Who may merge: users, groups and roles. Premium and Ultimate only. */
+  allowed_to_merge?: ProtectedRefAccessRequest[];
+  /** Who may lift the protection. Premium and Ultimate only. */
+  allowed_to_unprotect?: ProtectedRefAccessRequest[];
+  /** Whether code owners must approve what they own. Premium and Ultimate only. */
+  code_owner_approval_required?: boolean;
+  /** Role that may push; maintainers unless given. */
+  push_access_level?: PushAccessLevel;
+  /** Role that may merge; maintainers unless given. */
+  merge_access_level?: PushAccessLevel;
+}
+
+/**
+ * Protect a branch of a group.
+ *
+ * Protects a branch, or all branches that match a pattern, in a group.
+ *
+ * `POST /groups/:group_id/protected_branches`
+ *
+ * Requires Premium.
+ *
+ * @see https://docs.gitlab.com/api/group_protected_branches/#protect-repository-branches
+ */
+export function create(
+  client: Client,
+  params: GroupProtectedBranchesCreateParams,
+  options?: RequestOptions,
+): Call<ProtectedBranchBase> {
+  return client.call(
+    { id: "groupProtectedBranches.create", method: "POST", path: "/groups/{group_id}/protected_branches" },
+    params,
+    options,
+  );
+}
+
+/** Parameters of {@link get}. */
+export interface GroupProtectedBranchesGetParams {
+  /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
+  group_id: GroupIdOrPath;
+  /** Name of the branch, or a pattern with wildcards such as `release-*`. */
+  name: string;
+}
+
+/**
+ * Get a protected branch of a group.
+ *
+ * Gets one protected branch, or pattern, of a group.
+ *
+ * `GET /groups/:group_id/protected_branches/:name`
+ *
+ * Requires Premium.
+ *
+ * @see https://docs.gitlab.com/api/group_protected_branches/#retrieve-a-protected-branch
+ */
+export function get(
+  client: Client,
+  params: GroupProtectedBranchesGetParams,
+  options?: RequestOptions,
+): Call<ProtectedBranchBase> {
+  return client.call(
+    { id: "groupProtectedBranches.get", method: "GET", path: "/groups/{group_id}/protected_branches/{name}" },
+    params,
+    options,
+  );
+}
+
+/** Parameters of {@link update}. */
+export interface GroupProtectedBranchesUpdateParams {
+  /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
+  group_id: GroupIdOrPath;
+  /** Name of the branch, or a pattern with wildcards such as `release-*`. */
+  name: string;
+  /** Whether those who may push may force it. */
+  allow_force_push?: boolean;
+  /** Role that may lift the protection. */
+  unprotect_access_level?: UnprotectAccessLevel;
+  /** Who may push: users, groups, deploy keys and roles. Premium and Ultimate only. */
+  allowed_to_push?: ProtectedRefAccessRequest[];
+  /** Who may merge: users, groups and roles. Premium and Ultimate only. */
+  allowed_to_merge?: ProtectedRefAccessRequest[];
+  /** Who may lift the protection. Premium and Ultimate only. */
+  allowed_to_unprotect?: ProtectedRefAccessRequest[];
+  /** Whether code owners must approve what they own. Premium and Ultimate only. */
+  code_owner_approval_required?: boolean;
+}
+
+/**
+ * Update a protected branch of a group.
+ *
+ * Changes how a branch of a group is protected. Entries of the lists are added, changed by their `id`, or
+ * removed with `_destroy`.
+ *
+ * `PATCH /groups/:group_id/protected_branches/:name`
+ *
+ * Requires Premium.
+ *
+ * @see https://docs.gitlab.com/api/group_protected_branches/#update-a-protected-branch
+ */
+export function update(
+  client: Client,
+  params: GroupProtectedBranchesUpdateParams,
+  options?: RequestOptions,
+): Call<ProtectedBranchBase> {
+  return client.call(
+    { id: "groupProtectedBranches.update", method: "PATCH", path: "/groups/{group_id}/protected_branches/{name}" },
+    params,
+    options,
+  );
+}
+
+/** Parameters of {@link delete_ | delete}. */
+export interface GroupProtectedBranchesDeleteParams {
+  /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
+  group_id: GroupIdOrPath;
+  /** Name of the branch, or a pattern with wildcards such as `release-*`. */
+  name: string;
+}
+
+/**
+ * Unprotect a branch of a group.
+ *
+ * Lifts the protection of a branch, or pattern, of a group.
+ *
+ * `DELETE /groups/:group_id/protected_branches/:name`
+ *
+ * Requires Premium.
+ *
+ * @see https://docs.gitlab.com/api/group_protected_branches/#unprotect-repository-branches
+ */
+function delete_(client: Client, params: GroupProtectedBranchesDeleteParams, options?: RequestOptions): Call<void> {
+  return client.call(
+    {
+      id: "groupProtectedBranches.delete",
+      method: "DELETE",
+      path: "/groups/{group_id}/protected_branches/{name}",
+      as: "none",
+    },
+    params,
+    options,
+  );
+}
+export {
+  /**
+   * Unprotect a branch of a group.
+   *
+   * Lifts the protection of a branch, or pattern, of a group.
+   *
+   * `DELETE /groups/:group_id/protected_branches/:name`
+   *
+   * Requires Premium.
+   *
+   * @see https://docs.gitlab.com/api/group_protected_branches/#unprotect-repository-branches
+   */
+  delete_ as delete,
+};

@@ -1,0 +1,194 @@
+// From spec/resources/issue-notes.yaml. Do not edit: `npm run generate` writes this file.
+
+/**
+ * Comments on an issue, and what GitLab noted there itself.
+ * @see https://docs.gitlab.com/api/notes/
+ * @module
+ */
+
+import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import type { Note, NoteCommandsResult, NotesActivityFilter, NotesOrderBy } from "../shared/notes.js";
+import type { ProjectIdOrPath, SortDirection } from "../shared/schemas.js";
+
+/** Parameters of {@link list}. */
+export interface IssueNotesListParams {
+  /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
+  project_id: ProjectIdOrPath;
+  /** Number of the issue inside its project (`iid`, not `id`). */
+  issue_iid: number;
+  /** What to sort by. Default: `created_at`. */
+  order_by?: NotesOrderBy;
+  /** Direction of sorting by that date. Default: `desc`. */
+  sort?: SortDirection;
+  /** Which notes: all, comments only, or only what GitLab noted itself. Default: `all_notes`. */
+  activity_filter?: NotesActivityFilter;
+  /** Number of the page, starting at 1. Default: `1`. */
+  page?: number;
+  /** Items on a page, at most 100. Default: `20`. */
+  per_page?: number;
+}
+
+/**
+ * List notes of an issue.
+ *
+ * Lists the notes of an issue: comments and what GitLab noted itself.
+ *
+ * `GET /projects/:project_id/issues/:issue_iid/notes`
+ *
+ * @see https://docs.gitlab.com/api/notes/#list-all-issue-notes
+ */
+export function list(client: Client, params: IssueNotesListParams, options?: ListOptions): ListCall<Note> {
+  return client.list(
+    {
+      id: "issueNotes.list",
+      method: "GET",
+      path: "/projects/{project_id}/issues/{issue_iid}/notes",
+      pagination: "offset",
+    },
+    params,
+    options,
+  );
+}
+
+/** Parameters of {@link create}. */
+export interface IssueNotesCreateParams {
+  /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
+  project_id: ProjectIdOrPath;
+  /** Number of the issue inside its project (`iid`, not `id`). */
+  issue_iid: number;
+  /** Text, as GitLab Flavored Markdown; at most 1,000,000 characters. */
+  body: string;
+  /** Whether only members with a role of reporter or higher see it. Default: `false`. Since GitLab 15.0. */
+  internal?: boolean;
+  /**
+   * Former name of `internal`.
+   * @deprecated
+   */
+  confidential?: boolean;
+  /** When it counts as written; for administrators and owners only. */
+  created_at?: string | Date;
+  /** SHA of the head commit that a `/merge` quick action is for; required with it. */
+  merge_request_diff_head_sha?: string;
+}
+
+/**
+ * Add a note to an issue.
+ *
+ * Adds a comment to an issue. A text of quick actions only makes no note: the answer then tells in
+ * `commands_changes` what they did.
+ *
+ * `POST /projects/:project_id/issues/:issue_iid/notes`
+ *
+ * @see https://docs.gitlab.com/api/notes/#create-an-issue-note
+ */
+export function create(
+  client: Client,
+  params: IssueNotesCreateParams,
+  options?: RequestOptions,
+): Call<Note | NoteCommandsResult> {
+  return client.call(
+    { id: "issueNotes.create", method: "POST", path: "/projects/{project_id}/issues/{issue_iid}/notes" },
+    params,
+    options,
+  );
+}
+
+/** Parameters of {@link get}. */
+export interface IssueNotesGetParams {
+  /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
+  project_id: ProjectIdOrPath;
+  /** Number of the issue inside its project (`iid`, not `id`). */
+  issue_iid: number;
+  /** ID of the note. */
+  note_id: number;
+}
+
+/**
+ * Get a note of an issue.
+ *
+ * Gets one note of an issue.
+ *
+ * `GET /projects/:project_id/issues/:issue_iid/notes/:note_id`
+ *
+ * @see https://docs.gitlab.com/api/notes/#retrieve-an-issue-note
+ */
+export function get(client: Client, params: IssueNotesGetParams, options?: RequestOptions): Call<Note> {
+  return client.call(
+    { id: "issueNotes.get", method: "GET", path: "/projects/{project_id}/issues/{issue_iid}/notes/{note_id}" },
+    params,
+    options,
+  );
+}
+
+/** Parameters of {@link update}. */
+export interface IssueNotesUpdateParams {
+  /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
+  project_id: ProjectIdOrPath;
+  /** Number of the issue inside its project (`iid`, not `id`). */
+  issue_iid: number;
+  /** ID of the note. */
+  note_id: number;
+  /** New text. */
+  body?: string;
+  /**
+   * Whether only members see it; can be set when a note is added only.
+   * @deprecated
+   */
+  confidential?: boolean;
+}
+
+/**
+ * Update a note of an issue.
+ *
+ * Changes the text of a note of an issue.
+ *
+ * `PUT /projects/:project_id/issues/:issue_iid/notes/:note_id`
+ *
+ * @see https://docs.gitlab.com/api/notes/#update-an-issue-note
+ */
+export function update(client: Client, params: IssueNotesUpdateParams, options?: RequestOptions): Call<Note> {
+  return client.call(
+    { id: "issueNotes.update", method: "PUT", path: "/projects/{project_id}/issues/{issue_iid}/notes/{note_id}" },
+    params,
+    options,
+  );
+}
+
+/** Parameters of {@link delete_ | delete}. */
+export interface IssueNotesDeleteParams {
+  /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
+  project_id: ProjectIdOrPath;
+  /** Number of the issue inside its project (`iid`, not `id`). */
+  issue_iid: number;
+  /** ID of the note. */
+  note_id: number;
+}
+
+/**
+ * Delete a note of an issue.
+ *
+ * Deletes a note of an issue.
+ *
+ * `DELETE /projects/:project_id/issues/:issue_iid/notes/:note_id`
+ *
+ * @see https://docs.gitlab.com/api/notes/#delete-an-issue-note
+ */
+function delete_(client: Client, params: IssueNotesDeleteParams, options?: RequestOptions): Call<Note | undefined> {
+  return client.call(
+    { id: "issueNotes.delete", method: "DELETE", path: "/projects/{project_id}/issues/{issue_iid}/notes/{note_id}" },
+    params,
+    options,
+  );
+}
+export {
+  /**
+   * Delete a note of an issue.
+   *
+   * Deletes a note of an issue.
+   *
+   * `DELETE /projects/:project_id/issues/:issue_iid/notes/:note_id`
+   *
+   * @see https://docs.gitlab.com/api/notes/#delete-an-issue-note
+   */
+  delete_ as delete,
+};

@@ -1,0 +1,217 @@
+// From spec/resources/project-clusters.yaml. Do not edit: `npm run generate` writes this file.
+
+/**
+ * Clusters of a project that are connected by certificates.
+ * @see https://docs.gitlab.com/api/project_clusters/
+ * @module
+ */
+
+import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import type { Cluster, KubernetesPlatformCreation, KubernetesPlatformUpdate } from "../shared/clusters.js";
+import type { BasicProjectDetails } from "../shared/projects.js";
+import type { ProjectIdOrPath } from "../shared/schemas.js";
+
+/** Parameters of {@link list}. */
+export interface ProjectClustersListParams {
+  /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
+  project_id: ProjectIdOrPath;
+  /** Number of the page, starting at 1. Default: `1`. */
+  page?: number;
+  /** Items on a page, at most 100. Default: `20`. */
+  per_page?: number;
+}
+
+/**
+ * List clusters of a project.
+ *
+ * Lists the clusters of a project that are connected by certificates.
+ *
+ * `GET /projects/:project_id/clusters`
+ *
+ * Behind the feature flag `certificate_based_clusters`.
+ *
+ * @deprecated Since GitLab 14.5. Use `gitlab.clusterAgents.list`.
+ * @see https://docs.gitlab.com/api/project_clusters/#list-all-clusters-in-a-project
+ */
+export function list(client: Client, params: ProjectClustersListParams, options?: ListOptions): ListCall<Cluster> {
+  return client.list(
+    { id: "projectClusters.list", method: "GET", path: "/projects/{project_id}/clusters", pagination: "offset" },
+    params,
+    options,
+  );
+}
+
+/** Parameters of {@link get}. */
+export interface ProjectClustersGetParams {
+  /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
+  project_id: ProjectIdOrPath;
+  /** ID of the cluster. */
+  cluster_id: number;
+}
+
+/**
+ * Get a cluster of a project.
+ *
+ * Gets one cluster of a project.
+ *
+ * `GET /projects/:project_id/clusters/:cluster_id`
+ *
+ * Behind the feature flag `certificate_based_clusters`.
+ *
+ * @deprecated Since GitLab 14.5. Use `gitlab.clusterAgents.get`.
+ * @see https://docs.gitlab.com/api/project_clusters/#retrieve-a-cluster-from-a-project
+ */
+export function get(client: Client, params: ProjectClustersGetParams, options?: RequestOptions): Call<ProjectCluster> {
+  return client.call(
+    { id: "projectClusters.get", method: "GET", path: "/projects/{project_id}/clusters/{cluster_id}" },
+    params,
+    options,
+  );
+}
+
+/** Parameters of {@link update}. */
+export interface ProjectClustersUpdateParams {
+  /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
+  project_id: ProjectIdOrPath;
+  /** ID of the cluster. */
+  cluster_id: number;
+  /** Name of the cluster. */
+  name?: string;
+  /** Whether it is used. */
+  enabled?: boolean;
+  /** Domain that hosts of the cluster are below. */
+  domain?: string;
+  /** Environments that are deployed to it, as a pattern. */
+  environment_scope?: string;
+  /** Whether each environment has a namespace of its own. Default: `true`. */
+  namespace_per_environment?: boolean;
+  /** ID of the project whose jobs may do everything in it. */
+  management_project_id?: number;
+  /** Whether GitLab takes care of namespaces and service accounts. */
+  managed?: boolean;
+  /** How GitLab is to reach it. */
+  platform_kubernetes_attributes?: KubernetesPlatformUpdate;
+}
+
+/**
+ * Update a cluster of a project.
+ *
+ * Changes a cluster of a project.
+ *
+ * `PUT /projects/:project_id/clusters/:cluster_id`
+ *
+ * Behind the feature flag `certificate_based_clusters`.
+ *
+ * @deprecated Since GitLab 14.5. Use `gitlab.clusterAgents.create`.
+ * @see https://docs.gitlab.com/api/project_clusters/#update-a-cluster-in-a-project
+ */
+export function update(
+  client: Client,
+  params: ProjectClustersUpdateParams,
+  options?: RequestOptions,
+): Call<ProjectCluster> {
+  return client.call(
+    { id: "projectClusters.update", method: "PUT", path: "/projects/{project_id}/clusters/{cluster_id}" },
+    params,
+    options,
+  );
+}
+
+/** Parameters of {@link delete_ | delete}. */
+export interface ProjectClustersDeleteParams {
+  /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
+  project_id: ProjectIdOrPath;
+  /** ID of the cluster. */
+  cluster_id: number;
+}
+
+/**
+ * Delete a cluster of a project.
+ *
+ * Disconnects a cluster from a project. What is in the cluster stays.
+ *
+ * `DELETE /projects/:project_id/clusters/:cluster_id`
+ *
+ * Behind the feature flag `certificate_based_clusters`.
+ *
+ * @deprecated Since GitLab 14.5. Use `gitlab.clusterAgents.delete`.
+ * @see https://docs.gitlab.com/api/project_clusters/#delete-cluster-from-a-project
+ */
+function delete_(
+  client: Client,
+  params: ProjectClustersDeleteParams,
+  options?: RequestOptions,
+): Call<ProjectCluster | undefined> {
+  return client.call(
+    { id: "projectClusters.delete", method: "DELETE", path: "/projects/{project_id}/clusters/{cluster_id}" },
+    params,
+    options,
+  );
+}
+export {
+  /**
+   * Delete a cluster of a project.
+   *
+   * Disconnects a cluster from a project. What is in the cluster stays.
+   *
+   * `DELETE /projects/:project_id/clusters/:cluster_id`
+   *
+   * Behind the feature flag `certificate_based_clusters`.
+   *
+   * @deprecated Since GitLab 14.5. Use `gitlab.clusterAgents.delete`.
+   * @see https://docs.gitlab.com/api/project_clusters/#delete-cluster-from-a-project
+   */
+  delete_ as delete,
+};
+
+/** Parameters of {@link create}. */
+export interface ProjectClustersCreateParams {
+  /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
+  project_id: ProjectIdOrPath;
+  /** Name of the cluster. */
+  name: string;
+  /** How GitLab is to reach it. */
+  platform_kubernetes_attributes: KubernetesPlatformCreation;
+  /** Whether it is used. Default: `true`. */
+  enabled?: boolean;
+  /** Domain that hosts of the cluster are below. */
+  domain?: string;
+  /** Environments that are deployed to it, as a pattern. Default: `*`. */
+  environment_scope?: string;
+  /** Whether each environment has a namespace of its own. Default: `true`. */
+  namespace_per_environment?: boolean;
+  /** ID of the project whose jobs may do everything in it. */
+  management_project_id?: number;
+  /** Whether GitLab takes care of namespaces and service accounts. Default: `true`. */
+  managed?: boolean;
+}
+
+/**
+ * Add a cluster to a project.
+ *
+ * Connects a Kubernetes cluster, which exists already, to a project.
+ *
+ * `POST /projects/:project_id/clusters/user`
+ *
+ * Behind the feature flag `certificate_based_clusters`.
+ *
+ * @deprecated Since GitLab 14.5. Use `gitlab.clusterAgents.create`.
+ * @see https://docs.gitlab.com/api/project_clusters/#add-a-cluster-to-a-project
+ */
+export function create(
+  client: Client,
+  params: ProjectClustersCreateParams,
+  options?: RequestOptions,
+): Call<ProjectCluster> {
+  return client.call(
+    { id: "projectClusters.create", method: "POST", path: "/projects/{project_id}/clusters/user" },
+    params,
+    options,
+  );
+}
+
+/** Cluster of a project. */
+export interface ProjectCluster extends Cluster {
+  /** Project that the cluster belongs to. */
+  project: BasicProjectDetails;
+}
