@@ -1,3 +1,5 @@
+import type { LoadedDescription } from "./load.js";
+
 /** An operation of GitLab's own list. */
 export interface ListedOperation {
   method: string;
@@ -26,6 +28,16 @@ export interface Coverage {
   totals: { covered: number; byTemplate: number; missing: number; oursOnly: number };
   /** Sorted by name. */
   groups: CoverageGroup[];
+}
+
+/** The operations of a loaded description, as {@link compareOperations} takes them. */
+export function describedOperations({ operations }: Pick<LoadedDescription, "operations">): DescribedOperation[] {
+  return operations.map(({ method, path, resource, operation }) => ({
+    method: method.toUpperCase(),
+    path,
+    resource,
+    id: operation.operationId,
+  }));
 }
 
 /** Operations of a list with a method and a path on each line; `#` begins a comment. */

@@ -76,7 +76,7 @@ export interface LoadedDescription extends Description {
  * @param specDir - folder with `openapi.yaml`, `shared/`, `resources/` and `examples/`
  * @throws DescriptionError with every fault found: file, pointer, line, what is wrong, what to write instead
  */
-export function loadDescription(specDir: string): Description {
+export function loadDescription(specDir: string): LoadedDescription {
   const loaded = collectDescription(specDir);
   if (loaded.problems.length > 0) throw new DescriptionError(locate(loaded, loaded.problems));
   return loaded;

@@ -6,7 +6,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
-import { compareOperations, parseList } from "../codegen/coverage.js";
+import { compareOperations, describedOperations, parseList } from "../codegen/coverage.js";
 import { collectDescription } from "../codegen/load.js";
 
 const { values, positionals } = parseArgs({
@@ -18,12 +18,7 @@ const { values, positionals } = parseArgs({
     spec: { type: "string", default: fileURLToPath(new URL("../spec", import.meta.url)) },
   },
 });
-const ours = collectDescription(values.spec).operations.map((site) => ({
-  method: site.method.toUpperCase(),
-  path: site.path,
-  resource: site.resource,
-  id: site.operation.operationId,
-}));
+const ours = describedOperations(collectDescription(values.spec));
 const coverage = compareOperations(ours, parseList(readFileSync(values.list, "utf8")));
 const groups = coverage.groups.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
 

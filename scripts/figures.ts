@@ -5,22 +5,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { compareOperations, parseList } from "../codegen/coverage.js";
+import { compareOperations, describedOperations, parseList } from "../codegen/coverage.js";
 import { loadDescription } from "../codegen/load.js";
 
 const LIST = "spec/coverage/operations-19.5.txt";
 const description = loadDescription("spec");
-const ours = description.resources.flatMap(({ name, operations }) => operations.map((id) => ({ resource: name, id })));
-const places = new Map<string, { method: string; path: string }>();
-for (const [path, item] of Object.entries(description.document.paths ?? {})) {
-  for (const [method, operation] of Object.entries(item as Record<string, { operationId: string }>)) {
-    places.set(operation.operationId, { method: method.toUpperCase(), path });
-  }
-}
-const { totals } = compareOperations(
-  ours.map((operation) => ({ ...operation, ...places.get(operation.id)! })),
-  parseList(readFileSync(LIST, "utf8")),
-);
+const { totals } = compareOperations(describedOperations(description), parseList(readFileSync(LIST, "utf8")));
 const listed = totals.covered + totals.byTemplate + totals.missing;
 
 const { outputFiles } = await build({
