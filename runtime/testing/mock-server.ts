@@ -123,7 +123,7 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
     const method = request.method ?? "GET";
     const path = url.pathname.startsWith(`${ROOT}/`) ? url.pathname.slice(ROOT.length) : undefined;
     const raw = await readBody(request);
-    const found = path === undefined ? undefined : (match(method, path) ?? undefined);
+    const found = path === undefined ? undefined : match(method, path);
     // A HEAD that is not described on its own is answered as the GET of the same path, without its body, as by GitLab.
     const stand = found && !("route" in found) && method === "HEAD" && path !== undefined ? match("GET", path) : found;
     const route = stand && "route" in stand ? stand.route : undefined;
