@@ -3,12 +3,10 @@
  *
  * @see https://python-gitlab.readthedocs.io/en/stable/api-usage.html
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createServer as createHttpServer } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import { connect, type AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { fetch as undiciFetch, ProxyAgent, type RequestInit as UndiciInit } from "undici";
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { attributes } from "../../generated/attributes.js";
@@ -16,6 +14,9 @@ import { GitLab } from "../../generated/index.js";
 import { ConfigError, RateLimitError } from "../../runtime/index.js";
 import { nodeFetch } from "../../runtime/node-fetch.js";
 import { startMockServer, type MockServer } from "../../runtime/testing/index.js";
+import { temporaryFiles } from "../runtime/temporary.js";
+
+const { file } = temporaryFiles();
 
 let mock: MockServer;
 let gitlab: GitLab;
@@ -67,20 +68,16 @@ describe("credentials", () => {
 
 describe("configuration files", () => {
   test("a section by its name, and the default one", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "gitlab-fetch-config-"));
-    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-    const file = join(folder, "gl.cfg");
-    writeFileSync(
-      file,
+    const path = file(
       `[global]\ndefault = somewhere\nssl_verify = true\ntimeout = 5\n\n[somewhere]\nurl = ${mock.url}\nprivate_token = glpat-example-somewhere\napi_version = 4\n\n[elsewhere]\nurl = ${mock.url}\noauth_token = example-elsewhere\ntimeout = 1\n`,
     );
-    await (await GitLab.fromConfig("somewhere", [file])).version.get();
+    await (await GitLab.fromConfig("somewhere", [path])).version.get();
     expect(header("private-token")).toBe("glpat-example-somewhere");
-    await (await GitLab.fromConfig("elsewhere", [file])).version.get();
+    await (await GitLab.fromConfig("elsewhere", [path])).version.get();
     expect(header("authorization")).toBe("Bearer example-elsewhere");
-    await (await GitLab.fromConfig(undefined, [file])).version.get();
+    await (await GitLab.fromConfig(undefined, [path])).version.get();
     expect(header("private-token")).toBe("glpat-example-somewhere");
-    await expect(GitLab.fromConfig("nowhere", [file])).rejects.toThrow(/there is no section \[nowhere\]/);
+    await expect(GitLab.fromConfig("nowhere", [path])).rejects.toThrow(/there is no section \[nowhere\]/);
   });
 });
 
@@ -187,9 +184,9 @@ describe("transport", () => {
   });
 
   test("a client certificate, to a server that demands one", async () => {
-    const file = (name: string): Buffer => readFileSync(new URL(`certificates/${name}.pem`, import.meta.url));
+    const pem = (name: string): Buffer => readFileSync(new URL(`../runtime/certificates/${name}.pem`, import.meta.url));
     const server = createTlsServer(
-      { key: file("server-key"), cert: file("server"), ca: file("ca"), requestCert: true, rejectUnauthorized: true },
+      { key: pem("server-key"), cert: pem("server"), ca: pem("ca"), requestCert: true, rejectUnauthorized: true },
       (request, response) => {
         response.setHeader("content-type", "application/json");
         response.end(
@@ -205,10 +202,10 @@ describe("transport", () => {
     const host = `https://localhost:${(server.address() as AddressInfo).port}`;
     const certified = new GitLab({
       host,
-      fetch: nodeFetch({ ca: file("ca"), cert: file("client"), key: file("client-key") }),
+      fetch: nodeFetch({ ca: pem("ca"), cert: pem("client"), key: pem("client-key") }),
     });
-    expect((await certified.version.get()).version).toBe("alice");
-    const uncertified = new GitLab({ host, retry: false, fetch: nodeFetch({ ca: file("ca") }) });
+    expect((await certified.version.get()).version).toBe("client");
+    const uncertified = new GitLab({ host, retry: false, fetch: nodeFetch({ ca: pem("ca") }) });
     await expect(uncertified.version.get()).rejects.toMatchObject({ name: "NetworkError" });
   });
 });

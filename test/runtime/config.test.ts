@@ -1,20 +1,13 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, describe, expect, onTestFinished, test, vi } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { readConfig } from "../../runtime/config.js";
 import { FullClient } from "../../runtime/index.js";
 import { parseIni } from "../../runtime/ini.js";
 import { failure, getProject, serve } from "./server.js";
+import { temporaryFiles } from "./temporary.js";
 
-const folder = mkdtempSync(join(tmpdir(), "gitlab-fetch-"));
-afterAll(() => rmSync(folder, { recursive: true }));
-let files = 0;
-function file(text: string): string {
-  const path = join(folder, `${++files}.cfg`);
-  writeFileSync(path, text);
-  return path;
-}
+const { folder, file } = temporaryFiles();
 
 describe("python-gitlab's configuration files", () => {
   test("the default section, with what it does not say from global", async () => {

@@ -1,20 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:https";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { FullClient } from "../../runtime/index.js";
 import { nodeFetch } from "../../runtime/node-fetch.js";
 import { failure, getProject, serve } from "./server.js";
+import { temporaryFiles } from "./temporary.js";
 
-const folder = mkdtempSync(join(tmpdir(), "gitlab-fetch-"));
-afterAll(() => rmSync(folder, { recursive: true }));
-let files = 0;
-function file(text: string): string {
-  const path = join(folder, `${++files}.cfg`);
-  writeFileSync(path, text);
-  return path;
-}
+const { folder, file } = temporaryFiles();
 const certificate = (name: string): Buffer => readFileSync(new URL(`./certificates/${name}.pem`, import.meta.url));
 
 describe("TLS", () => {
