@@ -1,69 +1,87 @@
+import { fingerprint } from "./digest.js";
+import type { Exchange } from "./exchange.js";
 import type { Extension } from "./extension.js";
 import { limited } from "./limits.js";
 import type { RateLimit } from "./options.js";
+import { type PacingOptions, paced } from "./pacing.js";
 import { readRateLimit } from "./rate-limit.js";
+
+/** What a limiter is asked about. */
+export interface LimiterRequest {
+  /** The operation, `issues.create`. */
+  operation: string;
+  method: string;
+  /** Path template, `/projects/:project_id/issues`. */
+  path: string;
+  signal?: AbortSignal;
+  /** A digest of the address and the credential: what requests that share one of GitLab's limits have in common. */
+  account?(): Promise<string>;
+}
+
+/** The answer to a request that a limiter has let go. */
+export interface LimiterAnswer {
+  /** The very object that `acquire` was given. */
+  request: LimiterRequest;
+  headers: Headers;
+  /** When it was sent and when it was answered, by `Date.now()`. */
+  sent: number;
+  received: number;
+}
 
 /** Paces requests before they are sent. */
 export interface Limiter {
   /** Resolves when a request may be sent; rejects with the signal's reason when that is aborted first. */
-  acquire(request: { operation: string; method: string; path: string; signal?: AbortSignal }): void | Promise<void>;
+  acquire(request: LimiterRequest): void | Promise<void>;
   /** Told what GitLab says about its limits. */
-  update?(rateLimit: RateLimit, status: number): void;
+  update?(rateLimit: RateLimit, status: number, answer?: LimiterAnswer): void;
 }
 
 /** Asks a limiter before every attempt; the `limiter` option of `GitLab` as an extension. */
 export function pace(limiter: Limiter): Extension {
+  const asked = new WeakMap<Exchange, LimiterRequest>();
   return {
     before: (x) => {
       const { operation, method, path } = x;
-      return limited(x, Infinity, async (signal) => limiter.acquire({ operation, method, path, signal }));
+      return limited(x, Infinity, async (signal) => {
+        const request: LimiterRequest = { operation, method, path, signal, account: () => accountOf(x) };
+        asked.set(x, request);
+        return limiter.acquire(request);
+      });
     },
     decorate: (next) => async (x) => {
+      const sent = Date.now();
       const response = await next(x);
-      limiter.update?.(readRateLimit(response.headers), response.status);
+      const { status, headers } = response;
+      const request = asked.get(x);
+      const answer = request && { request, headers, sent, received: Date.now() };
+      limiter.update?.(readRateLimit(headers), status, answer);
       return response;
     },
   };
 }
 
-/** How many requests per minute, and how many at once after a pause. */
-export interface MemoryLimiterOptions {
-  /** Requests per minute before GitLab has told its own limit. Default: no limit until then. */
-  perMinute?: number;
-  /** Which part of GitLab's limit to use, so that others with the same token get some. Default 0.9. */
-  share?: number;
-  /** How many requests may go at once after a pause. Default 10. */
-  burst?: number;
-}
+/** How fast one process may go. */
+export interface MemoryLimiterOptions extends PacingOptions {}
 
 /**
- * A limiter for one process: requests wait in line and are spread evenly once the burst is used up, at the pace GitLab's
- * `RateLimit-Limit` allows; when it says that nothing remains, they wait for the reset. For several processes with one
- * token, give another `Limiter` that shares its state.
+ * A limiter for one process. Requests wait in line; each gets a place in one of GitLab's windows, and the places of a
+ * window are spread evenly over it. How many there are is what GitLab's `RateLimit-*` headers say, at most what is given
+ * here. One limiter is for one token; for several processes with one token there is `redisLimiter`.
+ *
+ * @example new GitLab({ token, limiter: memoryLimiter({ perMinute: 2000 }) })
+ * @throws ConfigError when an option is wrong
  */
 export function memoryLimiter(options: MemoryLimiterOptions = {}): Limiter {
-  const { share = 0.9, burst = 10 } = options;
-  let perMinute = options.perMinute ?? Infinity;
-  // When the next request may go, if all wait their turn; the burst lets that time lag behind the clock.
-  let turn = 0;
-  return {
-    async acquire({ signal }) {
-      const gap = 60_000 / perMinute;
-      const now = Date.now();
-      turn = Math.max(turn, now - burst * gap) + gap;
-      const wait = turn - now;
-      if (wait <= 0) return;
-      await new Promise<void>((resolve, reject) => {
-        const timer = setTimeout(resolve, Math.min(wait, 2 ** 31 - 1));
-        signal?.addEventListener("abort", () => {
-          clearTimeout(timer);
-          reject(signal.reason);
-        });
-      });
-    },
-    update({ limit, remaining, reset }) {
-      if (limit) perMinute = Math.min(options.perMinute ?? Infinity, limit * share);
-      if (remaining === 0 && reset) turn = Math.max(turn, reset.getTime());
-    },
-  };
+  return paced(options, () => {
+    let last = "";
+    let count = 0;
+    return { take: ({ name }) => (count = name === last ? count + 1 : ((last = name), 1)) };
+  });
+}
+
+/** GitLab's limits belong to the user, so `sudo` changes nothing here. */
+async function accountOf({ settings, headers }: Exchange): Promise<string> {
+  const { base, credential } = settings;
+  const who = credential ? { [credential.header]: credential.value(await credential.get()) } : {};
+  return fingerprint(base, { ...headers, ...who, sudo: "" });
 }
