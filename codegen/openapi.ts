@@ -151,6 +151,20 @@ export interface Operation {
 /** Path item object: an operation for each method, and the parameters they share. */
 export type PathItem = { [M in Method]?: Operation } & { parameters?: Parameter[] };
 
+/** One kind of event, as written: what all events have in common is added when bundling. */
+export interface Webhook {
+  summary: string;
+  description: string;
+  /** Which hooks send it. */
+  tags: ("project" | "group" | "system")[];
+  externalDocs: { url: string };
+  deprecated?: boolean;
+  "x-gitlab"?: XGitlab;
+  /** What `X-Gitlab-Event` says of it; `System Hook` where only system hooks send it. */
+  "x-event": string;
+  requestBody: RequestBody;
+}
+
 /** Components object. */
 export interface Components {
   schemas?: Record<string, Schema>;
@@ -197,5 +211,6 @@ export interface OpenApi {
   externalDocs?: { url: string; description?: string };
   security?: JsonObject[];
   paths: Record<string, PathItem>;
+  webhooks?: Record<string, { post: Webhook }>;
   components?: Components;
 }

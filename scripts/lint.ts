@@ -10,6 +10,7 @@ import { fileURLToPath } from "node:url";
 import { lint } from "../codegen/lint/index.js";
 import { twins } from "../codegen/lint/twins.js";
 import { collectDescription, formatProblem, locate } from "../codegen/load.js";
+import { webhookProblems } from "../codegen/webhooks/load.js";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -26,7 +27,8 @@ const selected =
   positionals.length === 0
     ? undefined
     : new Set(loaded.files.filter((file) => positionals.some((name) => isNamed(file, name))).map((file) => file.file));
-const problems = locate(loaded, lint(loaded, selected));
+// Events are a description of their own, linted as a whole.
+const problems = [...locate(loaded, lint(loaded, selected)), ...(selected ? [] : webhookProblems(values.spec))];
 const warnings = values.twins ? twins(loaded, selected) : [];
 
 if (values.json) {

@@ -125,7 +125,8 @@ export function knownSins(): KnownSins {
   return JSON.parse(readFileSync(new URL("known-sins.json", import.meta.url), "utf8")) as KnownSins;
 }
 
-function contextOf(description: LoadedDescription, has: (file: string) => boolean): LintContext {
+/** What rules look at, of the files that `has` names. */
+export function contextOf(description: LoadedDescription, has: (file: string) => boolean): LintContext {
   const byKind = new Map<NodeKind, Site[]>();
   for (const [file, sites] of description.sites) {
     if (!has(file)) continue;

@@ -26,7 +26,9 @@ export type NodeKind =
   | "mediaType"
   | "schema"
   | "components"
-  | "tag";
+  | "tag"
+  | "webhookItem"
+  | "webhook";
 
 const texts: Shape = { list: "text" };
 
@@ -43,6 +45,7 @@ export const NODES: Readonly<Record<NodeKind, Readonly<Record<string, Shape>>>> 
     externalDocs: "externalDocs",
     security: "json",
     paths: { map: "pathItem" },
+    webhooks: { map: "webhookItem" },
     components: "components",
   },
   info: {
@@ -75,6 +78,18 @@ export const NODES: Readonly<Record<NodeKind, Readonly<Record<string, Shape>>>> 
     parameters: { list: "parameter" },
     requestBody: "requestBody",
     responses: { map: "response" },
+  },
+  // The rest of an operation is the same for all events and added when bundling: codegen/webhooks/document.ts.
+  webhookItem: { post: "webhook" },
+  webhook: {
+    summary: "text",
+    description: "text",
+    tags: texts,
+    externalDocs: "externalDocs",
+    deprecated: "flag",
+    "x-gitlab": "json",
+    "x-event": "text",
+    requestBody: "requestBody",
   },
   externalDocs: { url: "text", description: "text" },
   parameter: {
@@ -154,6 +169,8 @@ export const NEEDED: Readonly<Partial<Record<NodeKind, readonly string[]>>> = {
   document: ["openapi", "info", "paths"],
   info: ["title", "version"],
   operation: ["operationId", "responses"],
+  webhookItem: ["post"],
+  webhook: ["summary", "description", "tags", "externalDocs", "x-event", "requestBody"],
   parameter: ["name", "in"],
 };
 
