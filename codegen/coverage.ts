@@ -55,6 +55,7 @@ export function parseList(text: string): ListedOperation[] {
 export function normalisePath(path: string): string {
   return path
     .replace(/^\/api\/v4(?=\/)/, "")
+    .replace(/\\([()])/g, "$1")
     .replace(/\(-\/\)/g, "")
     .replace(/\/-\//g, "/")
     .replace(/\{[^}]*\}/g, "{}")
@@ -76,7 +77,7 @@ export function compareOperations(ours: readonly DescribedOperation[], theirs: r
   const totals = { covered: 0, byTemplate: 0, missing: 0, oursOnly: 0 };
   for (const key of listed.keys()) {
     const exact = described.get(key);
-    const wider = exact ? undefined : widerMatch(key, described);
+    const wider = exact ? undefined : described.get(widerKey(key, described) ?? "");
     if (exact) {
       totals.covered++;
       group(exact.resource).covered.push(`${key} ${exact.id}`);
@@ -107,15 +108,14 @@ export function compareOperations(ours: readonly DescribedOperation[], theirs: r
   };
 }
 
-/** Our operation with a parameter where the listed path has a word. */
-function widerMatch(key: string, described: ReadonlyMap<string, DescribedOperation>): DescribedOperation | undefined {
+/** Key of our operation with a parameter where the listed path has a word; keys are `METHOD /normalised/path`. */
+export function widerKey(key: string, described: { has(key: string): boolean }): string | undefined {
   const [method = "", path = ""] = key.split(" ");
   const segments = path.split("/");
   for (let index = segments.length - 1; index > 0; index--) {
     if (segments[index] === "{}") continue;
-    const template = segments.map((segment, at) => (at === index ? "{}" : segment)).join("/");
-    const match = described.get(`${method} ${template}`);
-    if (match) return match;
+    const template = `${method} ${segments.map((segment, at) => (at === index ? "{}" : segment)).join("/")}`;
+    if (described.has(template)) return template;
   }
   return undefined;
 }

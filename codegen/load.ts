@@ -182,7 +182,7 @@ function bundleOperations(
 }
 
 /** An operation with the parameters of its path and everything injected. */
-function completeOperation(site: OperationSite, registry: Registry): Operation {
+export function completeOperation(site: OperationSite, registry: Registry): Operation {
   const { parameters: _, requestBody, responses: __, ...head } = site.operation;
   const parameters = [...site.parameters.map(({ written }) => written), ...pagingParameters(site, registry)];
   return {

@@ -1,11 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { emit, type EmitOptions } from "./emit/index.js";
-import { MARK } from "./emit/source.js";
+import { MARK, RUNTIME } from "./emit/source.js";
+import { webhookFiles } from "./emit/webhooks.js";
 import { checkDescription } from "./lint/index.js";
 import { DescriptionError, loadDescription } from "./load.js";
 import { nameFaults } from "./model/name-faults.js";
 import { buildModel } from "./model.js";
+import { loadWebhooks } from "./webhooks/load.js";
 
 /** Options of {@link generate}. */
 export interface GenerateOptions extends EmitOptions {
@@ -50,25 +52,35 @@ export function generate(specDir: string, options: GenerateOptions = {}): Genera
       })),
     );
   const operations = model.resources.reduce((sum, resource) => sum + resource.operations.length, 0);
+  const files = emit(model, options);
+  const runtime = options.runtime ?? RUNTIME;
+  // Elsewhere the package's own events serve.
+  const webhooks = runtime.startsWith(".") ? loadWebhooks(specDir, options.lint !== false) : undefined;
+  if (webhooks) for (const [path, text] of webhookFiles(webhooks, runtime)) files.set(path, text);
+  const events = webhooks ? `, ${webhooks.kinds.length} events` : "";
   return {
-    files: emit(model, options),
-    summary: `${model.resources.length} resources, ${operations} operations, ${model.schemas.size} schemas`,
+    files,
+    summary: `${model.resources.length} resources, ${operations} operations, ${model.schemas.size} schemas${events}`,
   };
 }
 
-/** Compares generated files with an output folder. */
-export function compare(outDir: string, files: ReadonlyMap<string, string>): Difference {
+/**
+ * Compares generated files with an output folder.
+ *
+ * @param mark - what the first line of a generated file says; other files are left alone
+ */
+export function compare(outDir: string, files: ReadonlyMap<string, string>, mark = MARK): Difference {
   const difference: Difference = { missing: [], changed: [], superfluous: [] };
   for (const [path, text] of files) {
     const present = read(join(outDir, path));
     if (present === undefined) difference.missing.push(path);
     else if (present !== text) difference.changed.push(path);
   }
-  for (const folder of ["resources", "shared"])
+  for (const folder of ["resources", "shared", "commands"])
     for (const name of list(join(outDir, folder))) {
       const path = `${folder}/${name}`;
       // Somebody else's file is none of our business, even in here.
-      if (!files.has(path) && read(join(outDir, path))?.split("\n", 1)[0]?.endsWith(MARK))
+      if (!files.has(path) && read(join(outDir, path))?.split("\n", 1)[0]?.includes(mark))
         difference.superfluous.push(path);
     }
   return difference;
@@ -80,8 +92,8 @@ export function compare(outDir: string, files: ReadonlyMap<string, string>): Dif
  *
  * @returns what was different before
  */
-export function write(outDir: string, files: ReadonlyMap<string, string>): Difference {
-  const difference = compare(outDir, files);
+export function write(outDir: string, files: ReadonlyMap<string, string>, mark = MARK): Difference {
+  const difference = compare(outDir, files, mark);
   for (const path of [...difference.missing, ...difference.changed]) {
     const target = join(outDir, path);
     mkdirSync(dirname(target), { recursive: true });

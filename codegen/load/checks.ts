@@ -8,16 +8,20 @@ import type { Place, Problem } from "./problem.js";
 
 type Report = (problem: Problem) => void;
 
-/** Faults of single operations that leave the generator nothing sensible to write. */
-export function checkOperation(site: OperationSite, registry: Registry, report: Report): void {
-  checkId(site, report);
+/**
+ * Faults of single operations that leave the generator nothing sensible to write.
+ *
+ * @param ownVerbs - whether names begin with the verbs of our own style; another description has its own
+ */
+export function checkOperation(site: OperationSite, registry: Registry, report: Report, ownVerbs = true): void {
+  checkId(site, report, ownVerbs);
   checkPathParameters(site, report);
   checkNames(site, registry, report);
   checkPagination(site, registry, report);
   checkVariants(site, registry, report);
 }
 
-function checkId(site: OperationSite, report: Report): void {
+function checkId(site: OperationSite, report: Report, ownVerbs: boolean): void {
   const id = site.operation.operationId;
   const at = { file: site.file, pointer: `${site.pointer}/operationId` };
   const prefix = `${camelCase(site.resource)}.`;
@@ -32,7 +36,7 @@ function checkId(site: OperationSite, report: Report): void {
     });
     return;
   }
-  const fault = verbFault(rest, site.method);
+  const fault = ownVerbs ? verbFault(rest, site.method) : undefined;
   if (fault) report({ rule: "operation-verb", ...at, ...fault });
 }
 

@@ -22,10 +22,17 @@ export interface Site {
  *
  * What has the wrong shape is reported and taken out of the document, so that everything after may rely on the
  * types of `codegen/openapi.ts`.
+ *
+ * @param ignored - whether a keyword that is not of ours is taken out without a word
  */
-export function collectSites(file: string, content: unknown, report: (finding: Finding) => void): Site[] {
+export function collectSites(
+  file: string,
+  content: unknown,
+  report: (finding: Finding) => void,
+  ignored: (kind: NodeKind, keyword: string) => boolean = () => false,
+): Site[] {
   const sites: Site[] = [];
-  new Walk(file, sites, report).value(content, "document", "", undefined, "", "");
+  new Walk(file, sites, report, ignored).value(content, "document", "", undefined, "", "");
   return sites;
 }
 
@@ -33,11 +40,18 @@ class Walk {
   private readonly file: string;
   private readonly sites: Site[];
   private readonly report: (finding: Finding) => void;
+  private readonly ignored: (kind: NodeKind, keyword: string) => boolean;
 
-  constructor(file: string, sites: Site[], report: (finding: Finding) => void) {
+  constructor(
+    file: string,
+    sites: Site[],
+    report: (finding: Finding) => void,
+    ignored: (kind: NodeKind, keyword: string) => boolean,
+  ) {
     this.file = file;
     this.sites = sites;
     this.report = report;
+    this.ignored = ignored;
   }
 
   /** Whether the value has the shape; reports where not. */
@@ -93,7 +107,8 @@ class Walk {
     const shapes = NODES[kind];
     for (const [keyword, item] of Object.entries(value)) {
       const shape = Object.hasOwn(shapes, keyword) ? shapes[keyword] : undefined;
-      if (shape === undefined) this.unknownKeyword(kind, keyword, Object.keys(shapes), pointer);
+      if (shape === undefined && !this.ignored(kind, keyword))
+        this.unknownKeyword(kind, keyword, Object.keys(shapes), pointer);
       const fits =
         shape !== undefined && this.value(item, shape, `${pointer}/${escapeStep(keyword)}`, site, keyword, keyword);
       if (!fits) delete value[keyword];
