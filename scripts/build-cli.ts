@@ -1,0 +1,48 @@
+/**
+ * Bundles the program `gitlab-fetch` into dist/cli.js, with the libraries that draw tables and progress bars and write CSV inside:
+ * the package stays without dependencies for it. The runtime is bundled too, because one file starts sooner than the chunks
+ * of the SDK; what a command alone needs is in files of its own under dist/cli/, loaded when it is called.
+ */
+import { chmodSync, cpSync } from "node:fs";
+import { join } from "node:path";
+import { build, type Plugin } from "esbuild";
+
+/**
+ * Builds the program into a folder that has the rest of the package in it already.
+ *
+ * @returns bytes of JavaScript
+ */
+export async function buildCli(outdir = "dist"): Promise<number> {
+  const result = await build({
+    entryPoints: { cli: "cli/main.ts" },
+    outdir,
+    bundle: true,
+    splitting: true,
+    minifySyntax: true,
+    minifyWhitespace: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    chunkNames: "cli/[name]-[hash]",
+    // Parts of this package that have files of their own, with what is installed beside it.
+    external: ["gitlab-fetch/*", "@stoplight/*", "@colors/colors"],
+    plugins: [generator],
+    banner: { js: BANNER },
+    metafile: true,
+    logLevel: "warning",
+  });
+  chmodSync(join(outdir, "cli.js"), 0o755);
+  cpSync("generated/commands", join(outdir, "commands"), { recursive: true });
+  return Object.values(result.metafile.outputs).reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+/** The generator is built into a file of its own, `codegen.js`, beside which our chunks have their folder. */
+const generator: Plugin = {
+  name: "generator",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\.\/codegen\/command\.js$/ }, () => ({ path: "../codegen.js", external: true }));
+  },
+};
+
+/** Bundled CommonJS modules ask for Node's own modules by `require`. */
+const BANNER = `import { createRequire as __createRequire } from "node:module";\nconst require = __createRequire(import.meta.url);`;
