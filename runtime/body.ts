@@ -1,6 +1,6 @@
 import { ConfigError } from "./errors.js";
 import { type Extension, extensionFor } from "./extension.js";
-import { BYTES } from "./query.js";
+import { mustBeData } from "./data.js";
 
 /** What can be sent as it is. A function is called for each attempt, so that a stream can be sent again. */
 export type RawBody =
@@ -52,17 +52,12 @@ export function encodeBody(values: object, use: readonly Extension[], kind?: str
   let json: string;
   try {
     json = JSON.stringify(data, function (this: Record<string, unknown>, name, value: unknown) {
-      const type = typeof value;
       if (typeof value === "object" && value !== null && isFile(value)) {
         files = true;
         return undefined;
       }
-      if (ArrayBuffer.isView(this[name])) throw new ConfigError(`${name}: ${BYTES}`);
-      if (type === "bigint") return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
-      // Numbers that are none and invalid dates would turn into null, functions would vanish.
-      const lost =
-        type === "number" ? !Number.isFinite(value) : value === null ? this[name] !== null : /fun|sym/.test(type);
-      if (lost) throw new ConfigError(`${name}: ${String(this[name]).slice(0, 40)} cannot be sent`);
+      mustBeData(name, this[name], value);
+      if (typeof value === "bigint") return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
       return value;
     });
   } catch (error) {

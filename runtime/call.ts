@@ -1,4 +1,5 @@
 import type { HttpError } from "./errors.js";
+import type { Operation } from "./operation.js";
 
 /** The data of an answer and the answer itself, whose body has been read (but for downloads). */
 export interface Answer<T> {
@@ -22,10 +23,13 @@ export type Send<T> = (headers?: Record<string, string>) => Promise<Answer<T>>;
  * happens.
  */
 export class Call<T> implements Promise<T> {
+  /** Which operation is called, as data. */
+  readonly operation: Operation;
   readonly #send: Send<T>;
   #answer?: Promise<Answer<T>>;
 
-  constructor(send: Send<T>) {
+  constructor(operation: Operation, send: Send<T>) {
+    this.operation = operation;
     this.#send = send;
   }
 

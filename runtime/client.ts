@@ -4,31 +4,40 @@ import type { ClientOptions } from "./options.js";
 
 export { bind, type Bound, type BoundArgs, type Unbound } from "./bind.js";
 export type { RawBody, StreamedFile, Upload } from "./body.js";
-export { cached, type CacheEntry, type CacheStore } from "./cache.js";
+export {
+  cached,
+  type CacheEntry,
+  type CacheOptions,
+  type CacheStore,
+  memoryCache,
+  type MemoryCacheOptions,
+} from "./cache.js";
 export { type Answer, Call, type Conditional } from "./call.js";
 export { Client, type ClientChanges } from "./core.js";
 export type { Download } from "./download.js";
 export { type EnvironmentVariables, readEnvironment } from "./env.js";
-export type { OAuthFailure } from "./error-body.js";
+export { type ErrorDetails, errorDetails, type OAuthFailure } from "./error-details.js";
 export type { HttpErrorKind } from "./error-kind.js";
 export {
   type Attempt,
-  BadRequestError,
   ConfigError,
-  ConflictError,
   DecodeError,
   type ErrorCode,
-  ForbiddenError,
   GitLabError,
   HttpError,
   NetworkError,
+  TimeoutError,
+} from "./errors.js";
+export {
+  BadRequestError,
+  ConflictError,
+  ForbiddenError,
   NotFoundError,
   RateLimitError,
   ServerError,
-  TimeoutError,
   UnauthorizedError,
   UnprocessableError,
-} from "./errors.js";
+} from "./status-errors.js";
 export type { Exchange, Handler } from "./exchange.js";
 export type { Extension } from "./extension.js";
 export { files } from "./files.js";
@@ -51,9 +60,18 @@ export {
   type ResponseInfo,
   type RetryInfo,
 } from "./hooks.js";
-export { type Limiter, memoryLimiter, type MemoryLimiterOptions, pace } from "./limiter.js";
+export { keyvStore, type KeyvLike } from "./keyv.js";
+export {
+  type Limiter,
+  type LimiterAnswer,
+  type LimiterRequest,
+  memoryLimiter,
+  type MemoryLimiterOptions,
+  pace,
+} from "./limiter.js";
 export { ListCall } from "./list.js";
 export type { As, Method, Operation } from "./operation.js";
+export { type DescribedOperation, operationOf } from "./operation-of.js";
 export type {
   BasicAuth,
   ClientOptions,
@@ -70,10 +88,16 @@ export type {
   TokenContext,
   TokenProvider,
 } from "./options.js";
+export type { Limit, PacingOptions } from "./pacing.js";
 export type { Page } from "./page.js";
 export { readRateLimit } from "./rate-limit.js";
+export { queryCall } from "./query-call.js";
+export { readAhead } from "./read-ahead.js";
+export { redirects } from "./redirect.js";
+export { tokenRefresh } from "./refresh.js";
 export { streamFile, type StreamFileOptions } from "./stream-file.js";
 export { VERSION } from "./version.js";
+export { listCall } from "./walk.js";
 
 /**
  * Makes a bare client, to be given to the functions of the resources.

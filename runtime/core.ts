@@ -1,11 +1,9 @@
 import type { Call } from "./call.js";
-import type { ListCall } from "./list.js";
 import type { Operation } from "./operation.js";
-import type { ClientOptions, CommonOptions, ListOptions, RequestOptions } from "./options.js";
+import type { ClientOptions, CommonOptions, RequestOptions } from "./options.js";
 import { planCall } from "./plan.js";
 import { startCall } from "./send.js";
 import { extend, type Settings, settingsOf } from "./settings.js";
-import { walk } from "./walk.js";
 
 /** What a clone changes: options, and values for path parameters such as `project_id`. */
 export type ClientChanges = CommonOptions & Readonly<Record<string, unknown>>;
@@ -40,16 +38,10 @@ export class Client {
     return settingsFor(this).base;
   }
 
-  /** Calls an operation once the result is awaited. */
+  /** Calls an operation once the result is awaited. It takes parameters for path, headers and body; see `queryCall` for a query. */
   call<T>(operation: Operation, params?: object, options?: RequestOptions): Call<T> {
     const settings = settingsFor(this);
     return startCall<T>(settings, operation, () => planCall(settings, operation, params), options);
-  }
-
-  /** Calls an operation that answers a list, page by page. */
-  list<T>(operation: Operation, params?: object, options?: ListOptions): ListCall<T> {
-    const settings = settingsFor(this);
-    return walk<T>(settings, operation, () => planCall(settings, operation, params), options);
   }
 
   /**

@@ -1,11 +1,4 @@
-/** What OAuth says in an error. @see https://www.rfc-editor.org/rfc/rfc6750#section-3.1 */
-export interface OAuthFailure {
-  /** `invalid_token`, `insufficient_scope`, ... */
-  error: string;
-  description?: string;
-  /** The scopes of which the token needs one. */
-  scopes: readonly string[];
-}
+import type { OAuthFailure } from "./error-details.js";
 
 /** An error body, read. */
 export interface ErrorBody {

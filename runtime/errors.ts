@@ -1,10 +1,10 @@
-import { type OAuthFailure, readErrorBody } from "./error-body.js";
-import { errorKind, type HttpErrorKind } from "./error-kind.js";
+import type { ErrorDetails, OAuthFailure } from "./error-details.js";
+import type { HttpErrorKind } from "./error-kind.js";
 import type { Method } from "./operation.js";
 import { retryAfter } from "./rate-limit.js";
 
 /** The stable `code` of an error, one per cause. */
-export type ErrorCode = "http" | "network" | "timeout" | "decode" | "config";
+export type ErrorCode = "http" | "network" | "timeout" | "decode" | "config" | "webhook" | "graphql" | "oauth";
 
 /** One request that failed, in the order they were sent. */
 export interface Attempt {
@@ -44,7 +44,8 @@ export class GitLabError extends Error {
   declare resume?: string;
 
   constructor(message: string, facts: { code: ErrorCode }, context?: ErrorContext, options?: ErrorOptions) {
-    super(message, options);
+    // What a server says may not break the line of a log, or colour it.
+    super(message.replace(/[\0-\x1f\x7f-\x9f\u2028\u2029]+/g, " "), options);
     const { operation, method, path, attempts = [] } = context ?? {};
     Object.assign(this, { operation, method, path, attempts }, facts);
   }
@@ -95,7 +96,7 @@ export class DecodeError extends GitLabError {
   constructor(kind: DecodeError["kind"], response: Response, text: string, context: ErrorContext) {
     const { status } = response;
     const flaw = {
-      html: "an HTML page: is this a GitLab, or does a proxy or a sign-in stand before it?",
+      html: "an HTML page: is this a GitLab, or a sign-in before it?",
       json: "no JSON, or not all of it",
       empty: "nothing",
       shape: "no list",
@@ -129,40 +130,32 @@ export class HttpError extends GitLabError {
   declare readonly retryAfter?: number;
   readonly #response: Response;
   readonly #text: string;
-  readonly #body: unknown;
 
-  constructor(response: Response, text: string, context: ErrorContext, hint?: string) {
+  constructor(response: Response, text: string, context: ErrorContext, hint?: string, details?: ErrorDetails) {
     const { headers, status, statusText } = response;
     const requestId = requestIdOf(response);
-    const read = readErrorBody(text, headers.get("content-type") ?? "");
-    const { body, messages, fieldErrors, oauth } = read;
-    const { kind, remedy = hint } = errorKind(status, text, read);
-    const words = messages.join("; ").slice(0, 500);
+    const { remedy = hint, ...read }: ErrorDetails = details ?? {
+      kind: "other",
+      messages: text ? [text.slice(0, 500)] : [],
+      fieldErrors: {},
+    };
+    const words = read.messages.join("; ").slice(0, 500);
     super(
       `${describe(context)} failed: ${`${status} ${statusText}`.trim()}${words && `, "${words}"`}${tail(requestId)}${remedy ? `: ${remedy}` : ""}`,
-      {
-        code: "http",
-        status,
-        statusText,
-        kind,
-        requestId,
-        messages,
-        fieldErrors,
-        oauth,
-        retryAfter: retryAfter(headers),
-      } as {
-        code: "http";
-      },
+      { code: "http", status, statusText, requestId, retryAfter: retryAfter(headers), ...read } as { code: "http" },
       context,
     );
     this.#response = response;
     this.#text = text;
-    this.#body = body;
   }
 
   /** The body: parsed when it is JSON, otherwise the text. */
   get body(): unknown {
-    return this.#body;
+    try {
+      return JSON.parse(this.#text);
+    } catch {
+      return this.#text || undefined;
+    }
   }
 
   /** The body as it came. */
@@ -181,23 +174,6 @@ export class HttpError extends GitLabError {
   }
 }
 
-/** 400: an attribute is missing or malformed. */
-export class BadRequestError extends HttpError {}
-/** 401: no credential, or one that is wrong, expired or revoked. */
-export class UnauthorizedError extends HttpError {}
-/** 403: known, but not allowed. */
-export class ForbiddenError extends HttpError {}
-/** 404: no such record, or no such route (see `kind`). */
-export class NotFoundError extends HttpError {}
-/** 409: it exists already, was changed meanwhile, or is locked. */
-export class ConflictError extends HttpError {}
-/** 422: understood, but not valid. */
-export class UnprocessableError extends HttpError {}
-/** 429: too many requests; `retryAfter` tells how long to wait. */
-export class RateLimitError extends HttpError {}
-/** 5xx: GitLab, or something in front of it, failed. */
-export class ServerError extends HttpError {}
-
 // Names survive a minifier only when they are written down.
 for (const [name, Class] of Object.entries({
   GitLabError,
@@ -206,32 +182,8 @@ for (const [name, Class] of Object.entries({
   TimeoutError,
   DecodeError,
   HttpError,
-  BadRequestError,
-  UnauthorizedError,
-  ForbiddenError,
-  NotFoundError,
-  ConflictError,
-  UnprocessableError,
-  RateLimitError,
-  ServerError,
 }))
   Class.prototype.name = name;
-
-/** Makes the error whose class fits the status. */
-export function httpError(response: Response, text: string, context: ErrorContext, hint?: string): HttpError {
-  const { status } = response;
-  const Class =
-    {
-      400: BadRequestError,
-      401: UnauthorizedError,
-      403: ForbiddenError,
-      404: NotFoundError,
-      409: ConflictError,
-      422: UnprocessableError,
-      429: RateLimitError,
-    }[status] ?? (status < 500 ? HttpError : ServerError);
-  return new Class(response, text, context, hint);
-}
 
 /** `GET /projects/:project_id`: how messages name a call, without a value in it. */
 export function describe(context: Pick<ErrorContext, "method" | "path">): string {

@@ -25,9 +25,14 @@ export interface Exchange extends ErrorContext {
   renewed?: boolean;
   /** Why a redirect was not followed, and what to do. */
   hint?: string;
+  /** What the caller gets. When an extension has parsed the body already: nothing is read or parsed then. */
+  data?: unknown;
   /** The body's text, when the call wants it whole. */
   text?: string;
 }
+
+/** Sends one request with `fetch`: what is in the exchange, or a bare one to another address with only these headers. */
+export type Transport = (x: Exchange, url?: string, headers?: Record<string, string>) => Promise<Response>;
 
 /** A step of the pipeline: sends what is in the exchange. */
 export type Handler = (x: Exchange) => Promise<Response>;

@@ -39,7 +39,8 @@ export async function fetchThrough(
     const { response } = await send<Response>(settings, call, plan, init.signal ?? request?.signal);
     return response;
   } catch (error) {
-    if (!(error instanceof HttpError) || !error.status) throw error;
+    // No Response may have a status above that.
+    if (!(error instanceof HttpError) || !error.status || error.status > 599) throw error;
     const { status, statusText, text } = error;
     const left = new Headers(error.headers);
     // The text has been decoded.

@@ -1,23 +1,31 @@
 import { credentialOf } from "./auth.js";
 import { encodeBody } from "./body.js";
 import type { Call } from "./call.js";
+import { readConfig } from "./config.js";
 import { Client, type ClientChanges, isClone, settingsFor } from "./core.js";
 import { readEnvironment } from "./env.js";
+import { errorDetails } from "./error-details.js";
 import { ConfigError } from "./errors.js";
 import type { Handler } from "./exchange.js";
 import type { Extension } from "./extension.js";
 import { fetchThrough } from "./fetch.js";
 import { encodeRaw, files, isRaw } from "./files.js";
+import { type GraphQL, graphql, graphqlList } from "./graphql.js";
 import { logTo, observe } from "./hooks.js";
 import { Http } from "./http.js";
 import { pace } from "./limiter.js";
 import { planLiteral, shownPath } from "./literal.js";
-import type { GitLabOptions, RateLimit } from "./options.js";
+import type { ListCall } from "./list.js";
+import type { GitLabOptions, ListOptions, RateLimit, RequestOptions } from "./options.js";
 import type { Operation } from "./operation.js";
 import type { Plan } from "./plan.js";
 import { readRateLimit } from "./rate-limit.js";
+import { queryCall } from "./query-call.js";
+import { readAhead } from "./read-ahead.js";
+import { redirects } from "./redirect.js";
+import { tokenRefresh } from "./refresh.js";
 import { startCall } from "./send.js";
-import { walk } from "./walk.js";
+import { listCall, walk } from "./walk.js";
 
 /** What the clones of a client share: the last rate limits, and whether it is closed. */
 class Shared implements Extension {
@@ -45,6 +53,7 @@ class Shared implements Extension {
 /** A client with everything: files, hooks, logging, pacing, the low level. `GitLab` adds the resources. */
 export class FullClient extends Client {
   #http?: Http;
+  #graphql?: GraphQL;
 
   constructor(options: GitLabOptions = {}) {
     super(isClone(options) ? options : { ...options, use: extensions(options) });
@@ -72,13 +81,22 @@ export class FullClient extends Client {
     files?: string | readonly string[],
     overrides: GitLabOptions = {},
   ): Promise<C> {
-    const { readConfig } = await import("./config.js");
     return new this(layered(await readConfig(section, files), overrides));
   }
 
   /** A client like this one with other options, or with values for path parameters; see `Client`. */
   override with(changes: ClientChanges): FullClient {
     return super.with(changes) as FullClient;
+  }
+
+  /** Calls an operation once the result is awaited. */
+  override call<T>(operation: Operation, params?: object, options?: RequestOptions): Call<T> {
+    return queryCall<T>(this, operation, params, options);
+  }
+
+  /** Calls an operation that answers a list, page by page. */
+  list<T>(operation: Operation, params?: object, options?: ListOptions): ListCall<T> {
+    return listCall<T>(this, operation, params, options);
   }
 
   /** The last rate-limit values GitLab told; empty before the first answer. */
@@ -114,6 +132,13 @@ export class FullClient extends Client {
     }));
   }
 
+  /** The GraphQL API, with the same credential, retries, limits and hooks. */
+  get graphql(): GraphQL {
+    const call: GraphQL = ((document, variables, options) => graphql(this, document, variables, options)) as GraphQL;
+    call.list = (document, variables, options) => graphqlList(this, document, variables, options);
+    return (this.#graphql ??= call);
+  }
+
   /**
    * A `fetch` through this client's authentication, redirects, retries, limits and hooks, for libraries that want one.
    * Like any fetch it resolves whatever the status is; only addresses below `baseUrl` are called.
@@ -140,16 +165,16 @@ export class FullClient extends Client {
 }
 
 function extensions({ hooks, logger, limiter, onClose, use = [] }: GitLabOptions): Extension[] {
-  const all: Extension[] = [files, new Shared(onClose)];
+  const all: Extension[] = [files, redirects, errorDetails, readAhead, new Shared(onClose)];
   if (limiter) all.push(pace(limiter));
   if (hooks) all.push(observe(hooks));
   if (logger) all.push(observe(logTo(logger)));
-  return [...all, ...use];
+  return [...all, ...use, tokenRefresh];
 }
 
 /** Options over others; a credential replaces the other's, whatever its kind. */
 function layered(base: GitLabOptions, over: GitLabOptions): GitLabOptions {
-  if (credentialOf(over) === undefined) return { ...base, ...over };
+  if (credentialOf(over, []) === undefined) return { ...base, ...over };
   const { token, oauthToken, jobToken, deployToken, basicAuth, ...rest } = base;
   return { ...rest, ...over };
 }

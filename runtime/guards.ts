@@ -5,16 +5,16 @@ import {
   GitLabError,
   type HttpError,
   type NetworkError,
-  type RateLimitError,
   type TimeoutError,
 } from "./errors.js";
+import type { RateLimitError } from "./status-errors.js";
 
 /** True for every error this package throws, also one that comes from a second copy of it. */
 export function isGitLabError(error: unknown): error is GitLabError {
   return (
     error instanceof GitLabError ||
     (error instanceof Error &&
-      /^(http|network|timeout|decode|config)$/.test(String((error as { code?: unknown }).code)) &&
+      /^(http|network|timeout|decode|config|webhook|graphql|oauth)$/.test(String((error as { code?: unknown }).code)) &&
       Array.isArray((error as { attempts?: unknown }).attempts))
   );
 }

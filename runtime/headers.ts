@@ -10,11 +10,12 @@ export type HeaderMap = Readonly<Record<string, string>>;
  */
 export function mergeHeaders(base: HeaderMap, over?: Readonly<Record<string, unknown>>): HeaderMap {
   if (!over) return base;
-  const merged = { ...base };
+  // Without a prototype, so that `__proto__` is a name like any other.
+  const merged: Record<string, string> = Object.assign(Object.create(null), base);
   for (const [name, value] of Object.entries(over)) {
     const key = name.toLowerCase();
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || !/^[\t -~\x80-\xff]*$/.test(String(value)))
-      throw new ConfigError(`headers: ${JSON.stringify(name)} has a line break or another forbidden character`);
+      throw new ConfigError(`headers: ${JSON.stringify(name)} has a line break or the like`);
     if (value === null) delete merged[key];
     else if (value !== undefined) merged[key] = String(value);
   }

@@ -3,7 +3,7 @@ import type { Exchange } from "./exchange.js";
 import type { Extension } from "./extension.js";
 import { mergeHeaders } from "./headers.js";
 import type { Method } from "./operation.js";
-import { MASK, redact } from "./secrets.js";
+import { MASK, redact, secretName } from "./secrets.js";
 
 /** What hooks are told about an attempt. */
 export interface RequestInfo {
@@ -112,7 +112,6 @@ export function logTo(logger: Logger): Hooks {
 
 function requestInfo(x: Exchange): RequestInfo {
   const { operation, method, path, url, attempts, secret } = x;
-  const secretName = /^(.*authorization|cookie|.*token|.*secret)$/;
   return {
     operation,
     method,

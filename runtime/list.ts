@@ -1,10 +1,18 @@
-import { onAbort } from "./abort.js";
 import { Call } from "./call.js";
+import type { Operation } from "./operation.js";
 import type { ListOptions } from "./options.js";
-import { type Page, withPage } from "./page.js";
+import type { Page } from "./page.js";
 
 /** Loads the page with this query, the first one without. */
 export type LoadPage<T> = (query?: string, signal?: AbortSignal, headers?: Record<string, string>) => Promise<Page<T>>;
+
+/** Walks on from a first page with some of the next ones under way already. */
+export type WalkAhead = <T>(
+  load: LoadPage<T>,
+  first: Page<T>,
+  options: ListOptions,
+  maxItems: number,
+) => AsyncGenerator<Page<T>, void, undefined>;
 
 /**
  * A call that answers a list: await it for the first page, iterate it for the items of all pages, or take `pages()` or
@@ -13,14 +21,16 @@ export type LoadPage<T> = (query?: string, signal?: AbortSignal, headers?: Recor
 export class ListCall<T> extends Call<Page<T>> implements AsyncIterable<T> {
   readonly #load: LoadPage<T>;
   readonly #options: ListOptions;
+  readonly #ahead: () => WalkAhead;
 
-  constructor(load: LoadPage<T>, options: ListOptions = {}) {
-    super(async (headers) => {
+  constructor(operation: Operation, load: LoadPage<T>, options: ListOptions, ahead: () => WalkAhead) {
+    super(operation, async (headers) => {
       const data = await load(options.from, options.signal, headers);
       return { data, response: data.response };
     });
     this.#load = load;
     this.#options = options;
+    this.#ahead = ahead;
   }
 
   /** The items of all pages, one by one. What a failure throws has the place to go on from in `resume`. */
@@ -60,36 +70,12 @@ export class ListCall<T> extends Call<Page<T>> implements AsyncIterable<T> {
     const { maxPages = Infinity, readAhead = 0, signal } = this.#options;
     if (!(Math.min(maxPages, maxItems) > 0)) return;
     let { data: page } = await this.withResponse();
-    let left = maxPages;
-    const { next = "", page: number = NaN, perPage = 1, totalPages = 0 } = page;
-    // Pages up to this one may be asked for by their number, before it is known what comes before them.
-    const last = !next ? 0 : Math.min(totalPages, number - 1 + Math.min(maxPages, Math.ceil(maxItems / perPage)));
-    let asked = number;
-    const controller = new AbortController();
-    const abort = (): void => controller.abort(signal?.reason);
-    const forget = onAbort(signal, abort);
-    if (signal?.aborted) abort();
+    if (readAhead > 0) return yield* this.#ahead()(this.#load, page, this.#options, maxItems);
     const seen = new Set<string>();
-    const ahead: Promise<Page<T>>[] = [];
-    try {
-      for (;;) {
-        while (ahead.length < readAhead && asked < last) {
-          const promise = this.#load(withPage(next, ++asked), controller.signal);
-          // It is awaited in its turn; until then its failure is no unhandled one.
-          promise.catch(() => {});
-          ahead.push(promise);
-        }
-        yield page;
-        if (--left <= 0) return;
-        if (ahead[0]) page = await ahead[0];
-        else if (page.next && seen.size < seen.add(page.next).size)
-          page = await this.#load(page.next, controller.signal);
-        else return;
-        ahead.shift();
-      }
-    } finally {
-      forget();
-      controller.abort();
+    for (let left = maxPages; ;) {
+      yield page;
+      if (--left <= 0 || !page.next || seen.size === seen.add(page.next).size) return;
+      page = await this.#load(page.next, signal);
     }
   }
 }

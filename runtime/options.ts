@@ -10,7 +10,8 @@ export interface TokenContext {
 
 /**
  * Gives a token whenever one is needed. It is asked before every request (so keep the value yourself), and once more with
- * `refresh: true` after a 401; however many calls wait for it, only one question is under way at a time.
+ * `refresh: true` after a 401; however many calls wait for it, only one question is under way at a time. A bare client only
+ * asks before every request, unless it has `tokenRefresh`.
  */
 export type TokenProvider = (context: TokenContext) => string | Promise<string>;
 
@@ -91,7 +92,10 @@ export interface RequestOptions extends CommonOptions {
 export interface ListOptions extends RequestOptions {
   /** Start from here: the `next` of a page or the `resume` of an error. */
   from?: string;
-  /** How many pages may be under way ahead of the one being read, when the number of pages is known. Default 0. */
+  /**
+   * How many pages may be under way ahead of the one being read, when the number of pages is known. Default 0; a bare
+   * client needs `readAhead` in its `use`.
+   */
   readAhead?: number;
   /** Stop after this many items. */
   maxItems?: number;

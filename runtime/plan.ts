@@ -1,7 +1,7 @@
 import { type EncodedBody, encodeBody } from "./body.js";
+import { refuse } from "./data.js";
 import { type HeaderMap, mergeHeaders } from "./headers.js";
 import type { Operation } from "./operation.js";
-import { appendQuery } from "./query.js";
 import type { Settings } from "./settings.js";
 import { encodeSegment } from "./url.js";
 
@@ -15,15 +15,19 @@ export interface Plan {
   body?: EncodedBody;
 }
 
+/** Appends a parameter to a query. Handed in, since not every call has a query. */
+export type QueryEncoder = (query: string, name: string, value: unknown, csv?: boolean) => string;
+
 /** Templates taken apart: texts and, between them, names. There are as many as operations. */
 const templates = /* @__PURE__ */ new Map<string, { parts: string[]; shown: string }>();
 
 /**
  * Distributes the flat parameter object of a call over path, query, headers and body.
  *
+ * @param toQuery without it a parameter for the query is refused
  * @throws ConfigError for a value that must not or cannot be sent
  */
-export function planCall({ bound, use }: Settings, operation: Operation, params: object = {}): Plan {
+export function planCall({ bound, use }: Settings, operation: Operation, params: object = {}, toQuery?: QueryEncoder): Plan {
   const { path: template, csv, header = {}, body: kind, query: inQuery = [] } = operation;
   const given = params as Record<string, unknown>;
   let known = templates.get(template);
@@ -44,7 +48,7 @@ export function planCall({ bound, use }: Settings, operation: Operation, params:
     if (value === undefined || parts.includes(name)) continue;
     if (Object.hasOwn(header, name)) plan.headers = mergeHeaders(plan.headers ?? {}, { [header[name]!]: value });
     else if (!hasBody || inQuery.includes(name) || inQuery[0] === "*")
-      plan.query = appendQuery(plan.query, name, value, csv?.includes(name));
+      plan.query = toQuery ? toQuery(plan.query, name, value, csv?.includes(name)) : refuse(name, "needs queryCall");
     // Without a prototype, so that an attribute called `__proto__` is one like any other.
     else (values ??= Object.create(null) as Record<string, unknown>)[name] = value;
   }

@@ -1,7 +1,4 @@
-import { ConfigError } from "./errors.js";
-
-/** Why bytes by themselves are no attribute. */
-export const BYTES = 'bytes need a name, write new File([bytes], "logo.png")';
+import { mustBeData, refuse } from "./data.js";
 
 /** Receives one name and its value; null is a name without a value. */
 export type Emit = (name: string, value: string | object | null) => void;
@@ -21,23 +18,15 @@ export function flatten(
   csv?: boolean,
   isLeaf?: (value: object) => boolean,
 ): void {
-  if (ArrayBuffer.isView(value)) refuse(name, BYTES);
   // Dates, Temporal, Luxon, URL and the like know how they are written.
   const plain = typeof (value as Date | null)?.toJSON === "function" ? (value as Date).toJSON() : value;
   const nested = (item: unknown): boolean =>
     typeof item === "object" && item !== null && !("toJSON" in item) && !isLeaf?.(item);
   if (plain === undefined) return;
-  if (!nested(plain) || plain === null) {
-    const text =
-      typeof plain === "object" ||
-      typeof plain === "string" ||
-      typeof plain === "boolean" ||
-      typeof plain === "bigint" ||
-      Number.isFinite(plain);
-    // An invalid Date is written as null.
-    if (!text || (plain === null && value !== null)) refuse(name, `${String(value).slice(0, 40)} cannot be sent`);
-    return emit(name, typeof plain === "object" ? plain : String(plain));
-  }
+  // Rack's own limit is 32.
+  if (name.length > 60 && name.split("[").length > 33) refuse(name.slice(0, 40), "nested deeper than 32 levels");
+  mustBeData(name, value, plain);
+  if (!nested(plain)) return emit(name, typeof plain === "object" ? plain : String(plain));
   if (Array.isArray(plain)) {
     const bare = name.replace(/\[\]$/, "");
     if (csv) {
@@ -53,10 +42,10 @@ export function flatten(
     return;
   }
   // A Map or a file would vanish.
-  if (`${plain}` !== "[object Object]" && Object.getPrototypeOf(plain)) refuse(name, "expected plain data");
+  if (Object.prototype.toString.call(plain) !== "[object Object]") refuse(name, "expected plain data");
   for (const [key, inner] of Object.entries(plain as object)) {
     // Rack would read them as structure.
-    if (!key || /[[\]]/.test(key)) refuse(name, "a key may not be empty or have brackets here");
+    if (!key || /[[\]]/.test(key)) refuse(name, "a key is empty or has brackets");
     flatten(`${name}[${key}]`, inner, emit, false, isLeaf);
   }
 }
@@ -79,8 +68,4 @@ export function appendQuery(query: string, name: string, value: unknown, csv?: b
 function encode(text: string): string {
   if (/[\ud800-\udfff]/u.test(text)) refuse("query", "half a surrogate pair cannot be sent");
   return encodeURIComponent(text).replace(/%(5B|5D|2C)/g, decodeURIComponent);
-}
-
-function refuse(name: string, why: string): never {
-  throw new ConfigError(`${name}: ${why}`);
 }

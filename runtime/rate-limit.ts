@@ -23,7 +23,7 @@ export function retryAfter(headers: Headers): number | undefined {
   const text = headers.get("retry-after")?.trim();
   const now = Date.parse(headers.get("date") ?? "") || Date.now();
   if (text && /^\d+(\.\d+)?$/.test(text)) return Number(text) * 1000;
-  if (text && /[a-z]{3} .*\d:\d/i.test(text)) {
+  if (text && text.length < 64 && /[a-z]{3} .*\d:\d/i.test(text)) {
     const at = Date.parse(text);
     if (at) return Math.max(0, at - now);
   }

@@ -1,38 +1,34 @@
-import type { Exchange, Handler } from "./exchange.js";
-import { networkError } from "./network.js";
+import type { Exchange } from "./exchange.js";
+import type { Extension } from "./extension.js";
 
 /**
- * Calls `fetch` and follows redirects by hand, because `fetch` itself hands PRIVATE-TOKEN, JOB-TOKEN, Deploy-Token and
- * Sudo to any origin it is sent to. The same origin keeps everything; another one gets a bare GET, and so does whatever
- * that one points to. A write is sent again only where the status says so (307, 308) and only to the same origin. What is
- * not followed is returned as it is, with the reason in `hint`.
+ * Follows redirects, by hand for the credential's sake. The same origin keeps everything; another one gets a bare GET, and
+ * so does whatever that one points to. A write is sent again only where the status says so (307, 308) and only to the same
+ * origin. What is not followed is returned as it is, with the reason in `hint`. `GitLab` has it; a bare client, which
+ * follows none, is given it with `use`.
  *
  * @see https://fetch.spec.whatwg.org/#http-redirect-fetch
  */
-export const transport: Handler = async (x) => {
-  const send = x.settings.fetch ?? fetch;
-  let { url, headers } = x;
-  for (let hops = 0; ; hops++) {
-    let response: Response;
-    try {
-      response = await send(url, requestInit(x, headers));
-    } catch (error) {
-      throw networkError(x, error);
+export const redirects: Extension = {
+  transport: (send) => async (x) => {
+    let { url, headers } = x;
+    for (let hops = 0; ; hops++) {
+      const response = await send(x, url, headers);
+      const { status, type } = response;
+      if (!/^30[12378]$/.test(`${status}`) && type !== "opaqueredirect") return response;
+      const foreign = headers !== x.headers;
+      const to = hops < 10 ? target(response, url) : undefined;
+      x.hint = to ? refusal(x, status, url, to, foreign) : "too many redirects, or no place to go";
+      if (!to || x.hint) return response;
+      response.body?.cancel().catch(() => {});
+      if (!foreign && to.origin !== x.settings.origin) {
+        headers = {};
+        // Nothing that says who asks.
+        for (const name of ["accept", "range", "user-agent"]) if (x.headers[name]) headers[name] = x.headers[name];
+      }
+      url = to.href;
     }
-    const { status, type } = response;
-    if (!/^30[12378]$/.test(`${status}`) && type !== "opaqueredirect") return response;
-    const foreign = headers !== x.headers;
-    const to = hops < 10 ? target(response, url) : undefined;
-    x.hint = to ? refusal(x, status, url, to, foreign) : "too many redirects, or no place to go";
-    if (!to || x.hint) return response;
-    response.body?.cancel().catch(() => {});
-    if (!foreign && to.origin !== x.settings.origin) {
-      headers = {};
-      // Nothing that says who asks.
-      for (const name of ["accept", "range", "user-agent"]) if (x.headers[name]) headers[name] = x.headers[name];
-    }
-    url = to.href;
-  }
+  },
 };
 
 function target(response: Response, from: string): URL | undefined {
@@ -57,16 +53,4 @@ function refusal(x: Exchange, status: number, from: string, to: URL, foreign: bo
   // Without the query, which is where storage servers put signatures.
   const advice = same ? "call it by that name" : "if that is GitLab, set it as host";
   return `not followed to ${to.protocol}//${to.host}${to.pathname}, ${advice}`;
-}
-
-function requestInit(x: Exchange, headers: Record<string, string>): RequestInit {
-  const { method, body, signal } = x;
-  const init: RequestInit = { method, headers, redirect: "manual", signal };
-  if (headers !== x.headers) init.credentials = "omit";
-  else if (body) {
-    init.body = typeof body.value === "function" ? body.value() : body.value;
-    // What every fetch does with a stream, but Node wants to be told.
-    if (body.stream) (init as { duplex?: string }).duplex = "half";
-  }
-  return init;
 }

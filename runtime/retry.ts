@@ -26,11 +26,11 @@ export const withRetry =
         if (wait === undefined) throw error;
         const { status, requestId, code } = error as HttpError;
         x.attempts.push({ status, code: status ? undefined : code, requestId, wait });
-        for (const extension of use) await extension.retrying?.(x, error as GitLabError, wait);
         let timer: ReturnType<typeof setTimeout> | undefined;
-        await limited(x, Infinity, () => new Promise<void>((resolve) => (timer = setTimeout(resolve, wait)))).finally(
-          () => clearTimeout(timer),
-        );
+        await limited(x, Infinity, async (signal) => {
+          for (const extension of use) await extension.retrying?.(x, error as GitLabError, wait);
+          if (!signal.aborted) await new Promise<void>((resolve) => (timer = setTimeout(resolve, wait)));
+        }).finally(() => clearTimeout(timer));
       }
     }
   };
@@ -49,12 +49,12 @@ function retryWait(x: Exchange, error: GitLabError): number | undefined {
 function mayRepeat({ method, call, settings }: Exchange, error: GitLabError, transient: boolean): boolean {
   const safe = /GET|HEAD|OPTIONS/.test(method);
   const idempotent = safe || /PUT|DELETE/.test(method) || !!call.idempotent;
-  const { status, kind } = error as HttpError;
+  const { status } = error as HttpError;
   if (status === 429) return settings.obeyRateLimit;
   if (!transient) return false;
   if (error instanceof HttpError)
     return (
-      kind === "resource-lock" ||
+      (status === 409 && /Resource lock/.test(error.text)) ||
       (idempotent && /^5(0[234]|2\d|30)$/.test(`${status}`)) ||
       (safe && (status === 408 || status === 500))
     );

@@ -1,10 +1,9 @@
 import { type Answer, Call } from "./call.js";
 import type { Exchange } from "./exchange.js";
-import type { HeaderMap } from "./headers.js";
+import { type HeaderMap, mergeHeaders } from "./headers.js";
 import type { As, Operation } from "./operation.js";
 import type { RequestOptions } from "./options.js";
 import type { Plan } from "./plan.js";
-import { decode } from "./response.js";
 import { extend, type Settings } from "./settings.js";
 
 const accepted: Partial<Record<As, string>> = { json: "application/json", none: "application/json" };
@@ -16,7 +15,7 @@ export function startCall<T>(
   planOf: () => Plan,
   options?: RequestOptions,
 ): Call<T> {
-  return new Call<T>(async (extra) => {
+  return new Call<T>(operation, async (extra) => {
     if (!options) return send<T>(settings, operation, planOf(), undefined, extra);
     const { range, signal } = options;
     const headers = range && { range: `bytes=${range.start}-${range.end ?? ""}` };
@@ -43,7 +42,7 @@ export async function send<T>(
     accept: accepted[as] ?? "*/*",
     ...settings.headers,
     ...plan.headers,
-    ...extra,
+    ...mergeHeaders({}, extra),
   };
   if (body?.type) headers["content-type"] ??= body.type;
   const x: Exchange = {
@@ -61,6 +60,6 @@ export async function send<T>(
     attempts: [],
   };
   const response = await settings.pipeline(x);
-  const data = decode(x, response);
+  const { data } = x;
   return { data: data as T, response: as === "response" ? (data as Response) : response };
 }

@@ -18,9 +18,7 @@ export function baseUrl(host: string | URL): string {
   } catch {
     // Said below.
   }
-  throw new ConfigError(
-    'host: expected "gitlab.example.com" or "https://example.com/gitlab", without user, query or #',
-  );
+  throw new ConfigError('host: expected "https://example.com/gitlab", without user, query or #');
 }
 
 /**

@@ -1,8 +1,10 @@
 import type { Model } from "../model.js";
 import { attributesFile } from "./attributes.js";
 import { clientFile } from "./client.js";
+import { commandFiles } from "./commands.js";
 import { indexFile } from "./index-file.js";
 import { lowLevelTypes, openApiJson } from "./openapi.js";
+import { operationsFile } from "./operations.js";
 import { readmeFile } from "./readme.js";
 import { referenceFile } from "./reference.js";
 import { resourceFile } from "./resource.js";
@@ -24,8 +26,10 @@ export function emit(model: Model, options: EmitOptions = {}): Map<string, strin
     ["client.ts", clientFile(model, runtime)],
     ["index.ts", indexFile(model, runtime)],
     ["openapi.json", openApiJson(model)],
+    ["operations.ts", operationsFile(model)],
     ["reference.md", referenceFile(model)],
     ["schema.d.ts", lowLevelTypes(model)],
+    ...commandFiles(model),
     ...sharedFiles(model, runtime),
     ...model.resources.map((resource): [string, string] => [
       `resources/${resource.name}.ts`,

@@ -30,8 +30,16 @@ export function resourceFile(model: Model, resource: ResourceModel, runtime: str
   blocks.push(...aliases.map((one) => one.code));
   for (const schema of resource.schemas) blocks.push(entity(schema, file));
   const about = docComment(resource.description, 0, [...(resource.docs ? [`@see ${resource.docs}`] : []), "@module"]);
-  const imports = importTypes(file, home, runtime) + aliases.map((one) => one.import).join("");
+  const used = new Set(resource.operations.flatMap((operation) => calledBy(operation) ?? []));
+  const imports =
+    importTypes(file, home, withoutWhole(runtime), [...used]) +
+    aliases.map((one) => one.import).join("");
   return paragraphs(header(resource.source), about, imports, ...blocks);
+}
+
+/** The part of the runtime that a small bundle needs; a package name stays as it is. */
+function withoutWhole(runtime: string): string {
+  return runtime.replace(/\/index(\.\w+)$/, "/client$1");
 }
 
 function parameters(operation: OperationModel, file: FileScope): string {
@@ -91,11 +99,19 @@ function head(operation: OperationModel, signature: Signature, end: string): str
 }
 
 function body(operation: OperationModel): string {
-  const call = `  return client.${operation.result.kind === "list" ? "list" : "call"}(`;
+  const by = calledBy(operation);
+  const call = by ? `  return ${by}(client, ` : "  return client.call(";
   const rest = ", params, options);";
   const line = `${call}${flatLiteral(operation.descriptor)}${rest}`;
   if (line.length <= WIDTH) return `${line}\n`;
-  return `${call}\n    ${literal(operation.descriptor, 4, 4, 1)},\n    params,\n    options,\n  );\n`;
+  const head = by ? `  return ${by}(\n    client,` : "  return client.call(";
+  return `${head}\n    ${literal(operation.descriptor, 4, 4, 1)},\n    params,\n    options,\n  );\n`;
+}
+
+/** The function of the runtime that makes the call, so that a bundle carries what its calls need; undefined for the client's own. */
+function calledBy({ result, parameters }: OperationModel): "listCall" | "queryCall" | undefined {
+  if (result.kind === "list") return "listCall";
+  return parameters.some((parameter) => parameter.in === "query") ? "queryCall" : undefined;
 }
 
 /** A former name of an operation, kept working. */

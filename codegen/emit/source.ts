@@ -12,13 +12,28 @@ export function header(source: string): string {
   return `// From ${source}. ${MARK}\n`;
 }
 
-/** `import type { A, B } from "...";` for everything a file turned out to need, one statement a line. */
-export function importTypes(file: FileScope, home: string, runtime: string): string {
+/**
+ * `import type { A, B } from "...";` for everything a file turned out to need, one statement a line.
+ *
+ * @param values - what is needed of the runtime besides types
+ */
+export function importTypes(file: FileScope, home: string, runtime: string, values: readonly string[] = []): string {
   const up = "../".repeat(home.split("/").length - 1);
   const lines: string[] = [];
-  if (file.runtime.size > 0) lines.push(namedImport([...file.runtime].sort(), fromDepth(runtime, up)));
+  const types = [...file.runtime];
+  const from = fromDepth(runtime, up);
+  if (values.length > 0) {
+    const names = [...values, ...types.map((name) => `type ${name}`)].sort(byName);
+    lines.push(namedImport(names, from, "import"));
+  } else if (types.length > 0) lines.push(namedImport(types.sort(), from));
   for (const [target, names] of file.imports()) lines.push(namedImport(names, relative(home, target)));
   return lines.join("");
+}
+
+/** The order of imported names: alphabetical, whether types or not. */
+export function byName(a: string, b: string): number {
+  const key = (name: string) => name.replace(/^type /, "").toLowerCase();
+  return key(a) < key(b) ? -1 : 1;
 }
 
 /** Puts texts one after another with a blank line between them; empty ones are left out. */

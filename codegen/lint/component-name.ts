@@ -6,6 +6,7 @@ export const componentName: Rule = {
   id: "component-name",
   why: "The name becomes a TypeScript type that people read and import.",
   *check(context) {
+    const schemas = new Set(context.sites("schema").filter(isComponent).map((site) => site.key));
     for (const kind of ["schema", "parameter", "response", "requestBody"] as const) {
       for (const site of context.sites(kind)) {
         if (!isComponent(site)) continue;
@@ -22,6 +23,12 @@ export const componentName: Rule = {
             ...at,
             message: `\`${name}\` has a prefix of GitLab's code`,
             remedy: "leave out API, EE and Entities; the whole name of the class goes into `x-gitlab.entity`",
+          };
+        } else if (kind === "parameter" && schemas.has(name)) {
+          yield {
+            ...at,
+            message: `\`${name}\` is the name of a schema too, and some generators give both one file`,
+            remedy: "name the parameter after what it is in the path, such as `LabelId` for `LabelIdOrTitle`",
           };
         } else if (kind === "schema" && RESERVED_TYPE_NAMES.has(name)) {
           yield {

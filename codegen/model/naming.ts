@@ -34,7 +34,7 @@ const RESERVED_WORDS = new Set(
     "arguments await break case catch class const continue debugger default delete do else enum eval export extends " +
     "false finally for function if implements import in instanceof interface let new null package private protected " +
     "public return static super switch this throw true try typeof undefined var void while with yield " +
-    "client params options"
+    "client params options listCall queryCall"
   ).split(" "),
 );
 
@@ -55,11 +55,13 @@ export const RESERVED_TYPE_NAMES: ReadonlySet<string> = new Set(
     // generated/client.ts and generated/attributes.ts
     "GitLab OperationAttributes OperationId PathParameters " +
     // the runtime
-    "Answer As Attempt BasicAuth Bound BoundArgs CacheEntry CacheStore Call Client ClientChanges " +
-    "ClientOptions CommonOptions Conditional CredentialOptions Download EnvironmentVariables ErrorCode ErrorInfo Exchange " +
-    "Extension Fetch FullClient GitLabError GitLabOptions Handler Hooks Http HttpErrorKind HttpListOptions " +
-    "HttpOptions Limiter ListCall ListOptions Logger MemoryLimiterOptions Method NoParams OAuthFailure " +
-    "Operation Page RateLimit RawBody RequestInfo RequestOptions ResponseInfo RetryInfo RetryOptions " +
+    "Answer As Attempt BasicAuth Bound BoundArgs CacheEntry CacheOptions CacheStore Call Client ClientChanges " +
+    "ClientOptions CommonOptions Conditional CredentialOptions DescribedOperation Download EnvironmentVariables " +
+    "ErrorCode ErrorDetails ErrorInfo Exchange Extension Fetch FullClient GitLabError GitLabOptions GraphQL " +
+    "GraphQLDocument GraphQLErrorEntry GraphQLListOptions GraphQLOptions Handler Hooks Http HttpErrorKind " +
+    "HttpListOptions HttpOptions KeyvLike Limit Limiter LimiterAnswer LimiterRequest ListCall ListOptions Logger " +
+    "MemoryCacheOptions MemoryLimiterOptions Method NoParams OAuthFailure Operation PacingOptions Page RateLimit " +
+    "RawBody RequestInfo RequestOptions ResponseInfo RetryInfo RetryOptions " +
     "StreamFileOptions StreamedFile Token TokenContext TokenProvider Unbound Upload"
   ).split(" "),
 );
@@ -71,7 +73,7 @@ export function isReservedTypeName(name: string): boolean {
 
 /** Members of the runtime's client: a resource of that name would hide one. */
 export const CLIENT_MEMBERS: ReadonlySet<string> = new Set(
-  "baseUrl call close constructor currentUser fetch http list rateLimit with".split(" "),
+  "baseUrl call close constructor currentUser fetch graphql http list rateLimit with".split(" "),
 );
 
 /** Options of a client that are changed together with path parameters; a parameter of that name cannot be bound. */

@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { Member } from "../shared/members.js";
 import type { AccessLevel, GroupIdOrPath, ProjectIdOrPath } from "../shared/schemas.js";
 import type { UserBasic } from "../shared/users.js";
@@ -35,7 +42,8 @@ export function listForProject(
   params: AccessRequestsListForProjectParams,
   options?: ListOptions,
 ): ListCall<AccessRequester> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "accessRequests.listForProject",
       method: "GET",
@@ -167,7 +175,8 @@ export function listForGroup(
   params: AccessRequestsListForGroupParams,
   options?: ListOptions,
 ): ListCall<AccessRequester> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "accessRequests.listForGroup",
       method: "GET",

@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { Call, Client, RequestOptions } from "../../runtime/index.js";
+import { type Call, type Client, queryCall, type RequestOptions } from "../../runtime/client.js";
 
 /** Parameters of {@link deleteJobs}. */
 export interface AdminSidekiqQueuesDeleteJobsParams {
@@ -89,7 +89,8 @@ export function deleteJobs(
   params: AdminSidekiqQueuesDeleteJobsParams,
   options?: RequestOptions,
 ): Call<SidekiqJobsDeletion> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "adminSidekiqQueues.deleteJobs", method: "DELETE", path: "/admin/sidekiq/queues/{queue_name}" },
     params,
     options,

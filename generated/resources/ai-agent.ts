@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
 /** Parameters of {@link registerIdentity}. */
@@ -77,7 +84,8 @@ export function listSessions(
   params: AiAgentListSessionsParams,
   options?: ListOptions,
 ): ListCall<AgentSession> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "aiAgent.listSessions",
       method: "GET",

@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { Call, Client, RequestOptions, Upload } from "../../runtime/index.js";
+import type { Call, Client, RequestOptions, Upload } from "../../runtime/client.js";
 import type { MetricImage } from "../shared/metric-images.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 

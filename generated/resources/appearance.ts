@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { Call, Client, NoParams, RequestOptions, Upload } from "../../runtime/index.js";
+import type { Call, Client, NoParams, RequestOptions, Upload } from "../../runtime/client.js";
 
 /**
  * Get the appearance of the instance.

@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { GroupIdOrPath, ProjectIdOrPath } from "../shared/schemas.js";
 
 /** Parameters of {@link list}. */
@@ -40,7 +47,8 @@ export interface AuditEventsListParams {
  * @see https://docs.gitlab.com/api/audit_events/#list-all-instance-audit-events
  */
 export function list(client: Client, params?: AuditEventsListParams, options?: ListOptions): ListCall<AuditEvent> {
-  return client.list(
+  return listCall(
+    client,
     { id: "auditEvents.list", method: "GET", path: "/audit_events", pagination: "both" },
     params,
     options,
@@ -101,7 +109,8 @@ export function listForGroup(
   params: AuditEventsListForGroupParams,
   options?: ListOptions,
 ): ListCall<AuditEvent> {
-  return client.list(
+  return listCall(
+    client,
     { id: "auditEvents.listForGroup", method: "GET", path: "/groups/{group_id}/audit_events", pagination: "both" },
     params,
     options,
@@ -172,7 +181,8 @@ export function listForProject(
   params: AuditEventsListForProjectParams,
   options?: ListOptions,
 ): ListCall<AuditEvent> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "auditEvents.listForProject",
       method: "GET",

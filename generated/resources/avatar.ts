@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { Call, Client, RequestOptions } from "../../runtime/index.js";
+import { type Call, type Client, queryCall, type RequestOptions } from "../../runtime/client.js";
 import type { Avatar } from "../shared/users.js";
 
 /** Parameters of {@link get}. */
@@ -28,5 +28,5 @@ export interface AvatarGetParams {
  * @see https://docs.gitlab.com/api/avatar/#get-details-of-a-user-avatar
  */
 export function get(client: Client, params: AvatarGetParams, options?: RequestOptions): Call<Avatar> {
-  return client.call({ id: "avatar.get", method: "GET", path: "/avatar" }, params, options);
+  return queryCall(client, { id: "avatar.get", method: "GET", path: "/avatar" }, params, options);
 }

@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { Call, Client, RequestOptions } from "../../runtime/index.js";
+import { type Call, type Client, queryCall, type RequestOptions } from "../../runtime/client.js";
 import type { DatabaseName } from "../shared/databases.js";
 
 /** Parameters of {@link list}. */
@@ -33,7 +33,8 @@ export function list(
   params?: BatchedBackgroundMigrationsListParams,
   options?: RequestOptions,
 ): Call<BatchedBackgroundMigration[]> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "batchedBackgroundMigrations.list", method: "GET", path: "/admin/batched_background_migrations" },
     params,
     options,
@@ -64,7 +65,8 @@ export function get(
   params: BatchedBackgroundMigrationsGetParams,
   options?: RequestOptions,
 ): Call<BatchedBackgroundMigration> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "batchedBackgroundMigrations.get",
       method: "GET",

@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { Call, Client, RequestOptions } from "../../runtime/index.js";
+import { type Call, type Client, queryCall, type RequestOptions } from "../../runtime/client.js";
 import type { DatabaseName } from "../shared/databases.js";
 
 /** Parameters of {@link list}. */
@@ -33,7 +33,8 @@ export function list(
   params?: BatchedBackgroundOperationsListParams,
   options?: RequestOptions,
 ): Call<BatchedBackgroundOperation[]> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "batchedBackgroundOperations.list", method: "GET", path: "/admin/batched_background_operations" },
     params,
     options,
@@ -64,7 +65,8 @@ export function get(
   params: BatchedBackgroundOperationsGetParams,
   options?: RequestOptions,
 ): Call<BatchedBackgroundOperation> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "batchedBackgroundOperations.get",
       method: "GET",

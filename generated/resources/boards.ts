@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { Board, BoardList } from "../shared/boards.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
@@ -30,7 +37,8 @@ export interface BoardsListParams {
  * @see https://docs.gitlab.com/api/boards/#list-all-project-issue-boards
  */
 export function list(client: Client, params: BoardsListParams, options?: ListOptions): ListCall<Board> {
-  return client.list(
+  return listCall(
+    client,
     { id: "boards.list", method: "GET", path: "/projects/{project_id}/boards", pagination: "offset" },
     params,
     options,
@@ -181,7 +189,8 @@ export interface BoardsListListsParams {
  * @see https://docs.gitlab.com/api/boards/#list-all-board-lists-in-an-issue-board
  */
 export function listLists(client: Client, params: BoardsListListsParams, options?: ListOptions): ListCall<BoardList> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "boards.listLists",
       method: "GET",

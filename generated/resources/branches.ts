@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { Commit } from "../shared/repository.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
@@ -46,7 +53,8 @@ export interface BranchesListParams {
  * @see https://docs.gitlab.com/api/branches/#list-all-repository-branches
  */
 export function list(client: Client, params: BranchesListParams, options?: ListOptions): ListCall<Branch> {
-  return client.list(
+  return listCall(
+    client,
     { id: "branches.list", method: "GET", path: "/projects/{project_id}/repository/branches", pagination: "both" },
     params,
     options,

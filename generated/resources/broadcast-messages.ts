@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 
 /** Parameters of {@link list}. */
 export interface BroadcastMessagesListParams {
@@ -30,7 +37,8 @@ export function list(
   params?: BroadcastMessagesListParams,
   options?: ListOptions,
 ): ListCall<BroadcastMessage> {
-  return client.list(
+  return listCall(
+    client,
     { id: "broadcastMessages.list", method: "GET", path: "/broadcast_messages", pagination: "offset" },
     params,
     options,

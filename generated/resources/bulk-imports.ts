@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { SortDirection } from "../shared/schemas.js";
 import type { BulkImport, BulkImportSourceType, BulkImportStatus } from "../shared/transfers.js";
 
@@ -32,7 +39,8 @@ export interface BulkImportsListParams {
  * @see https://docs.gitlab.com/api/bulk_imports/#list-all-group-or-project-migrations
  */
 export function list(client: Client, params?: BulkImportsListParams, options?: ListOptions): ListCall<BulkImport> {
-  return client.list(
+  return listCall(
+    client,
     { id: "bulkImports.list", method: "GET", path: "/bulk_imports", pagination: "offset" },
     params,
     options,
@@ -86,7 +94,8 @@ export function listAllEntities(
   params?: BulkImportsListAllEntitiesParams,
   options?: ListOptions,
 ): ListCall<BulkImportEntity> {
-  return client.list(
+  return listCall(
+    client,
     { id: "bulkImports.listAllEntities", method: "GET", path: "/bulk_imports/entities", pagination: "offset" },
     params,
     options,
@@ -165,7 +174,8 @@ export function listEntities(
   params: BulkImportsListEntitiesParams,
   options?: ListOptions,
 ): ListCall<BulkImportEntity> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "bulkImports.listEntities",
       method: "GET",
@@ -234,7 +244,8 @@ export function listFailures(
   params: BulkImportsListFailuresParams,
   options?: ListOptions,
 ): ListCall<BulkImportFailure> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "bulkImports.listFailures",
       method: "GET",

@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { ClusterAgent } from "../shared/clusters.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
@@ -30,7 +37,8 @@ export interface ClusterAgentsListParams {
  * @see https://docs.gitlab.com/api/cluster_agents/#list-all-agents
  */
 export function list(client: Client, params: ClusterAgentsListParams, options?: ListOptions): ListCall<ClusterAgent> {
-  return client.list(
+  return listCall(
+    client,
     { id: "clusterAgents.list", method: "GET", path: "/projects/{project_id}/cluster_agents", pagination: "offset" },
     params,
     options,
@@ -161,7 +169,8 @@ export function listTokens(
   params: ClusterAgentsListTokensParams,
   options?: ListOptions,
 ): ListCall<ClusterAgentTokenBasic> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "clusterAgents.listTokens",
       method: "GET",
@@ -316,7 +325,8 @@ export function listUrlConfigurations(
   params: ClusterAgentsListUrlConfigurationsParams,
   options?: ListOptions,
 ): ListCall<ClusterAgentUrlConfiguration> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "clusterAgents.listUrlConfigurations",
       method: "GET",

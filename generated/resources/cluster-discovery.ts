@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { Call, Client, RequestOptions } from "../../runtime/index.js";
+import { type Call, type Client, queryCall, type RequestOptions } from "../../runtime/client.js";
 
 /** Parameters of {@link find}. */
 export interface ClusterDiscoveryFindParams {
@@ -32,7 +32,8 @@ export function find(
   params: ClusterDiscoveryFindParams,
   options?: RequestOptions,
 ): Call<DiscoveredClusters> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "clusterDiscovery.find", method: "GET", path: "/discover-cert-based-clusters" },
     params,
     options,

@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { Client, ListCall, ListOptions } from "../../runtime/index.js";
+import { type Client, listCall, type ListCall, type ListOptions } from "../../runtime/client.js";
 import type { Issuable, Milestone } from "../shared/issues.js";
 import type { UserBasic } from "../shared/users.js";
 
@@ -43,7 +43,8 @@ export function list(
   params: CodeReviewAnalyticsListParams,
   options?: ListOptions,
 ): ListCall<CodeReviewMergeRequest> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "codeReviewAnalytics.list",
       method: "GET",

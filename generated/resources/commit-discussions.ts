@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { Discussion, Note, NotePositionRequest } from "../shared/notes.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
@@ -32,7 +39,8 @@ export interface CommitDiscussionsListParams {
  * @see https://docs.gitlab.com/api/discussions/#list-all-commit-discussion-items
  */
 export function list(client: Client, params: CommitDiscussionsListParams, options?: ListOptions): ListCall<Discussion> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "commitDiscussions.list",
       method: "GET",

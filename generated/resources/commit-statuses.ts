@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { JobStatus } from "../shared/jobs.js";
 import type { ProjectIdOrPath, SortDirection } from "../shared/schemas.js";
 import type { UserBasic } from "../shared/users.js";
@@ -47,7 +54,8 @@ export interface CommitStatusesListParams {
  * @see https://docs.gitlab.com/api/commits/#list-commit-statuses
  */
 export function list(client: Client, params: CommitStatusesListParams, options?: ListOptions): ListCall<CommitStatus> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "commitStatuses.list",
       method: "GET",

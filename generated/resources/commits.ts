@@ -6,7 +6,15 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  queryCall,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { SshKey } from "../shared/keys.js";
 import type { MergeRequestBasic, MergeRequestState } from "../shared/merge-requests.js";
 import type { Commit, CommitDetail, CommitStats, Diff } from "../shared/repository.js";
@@ -75,7 +83,8 @@ export function list(
  */
 export function list(client: Client, params: CommitsListParams, options?: ListOptions): ListCall<Commit>;
 export function list(client: Client, params: CommitsListParams, options?: ListOptions): ListCall<unknown> {
-  return client.list(
+  return listCall(
+    client,
     { id: "commits.list", method: "GET", path: "/projects/{project_id}/repository/commits", pagination: "both" },
     params,
     options,
@@ -152,7 +161,8 @@ export interface CommitsGetParams {
  * @see https://docs.gitlab.com/api/commits/#retrieve-a-commit
  */
 export function get(client: Client, params: CommitsGetParams, options?: RequestOptions): Call<CommitDetail> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "commits.get", method: "GET", path: "/projects/{project_id}/repository/commits/{sha}" },
     params,
     options,
@@ -183,7 +193,8 @@ export interface CommitsListRefsParams {
  * @see https://docs.gitlab.com/api/commits/#list-all-references-a-commit-is-pushed-to
  */
 export function listRefs(client: Client, params: CommitsListRefsParams, options?: ListOptions): ListCall<CommitRef> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "commits.listRefs",
       method: "GET",
@@ -221,7 +232,8 @@ export function getSequence(
   params: CommitsGetSequenceParams,
   options?: RequestOptions,
 ): Call<CommitSequence> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "commits.getSequence", method: "GET", path: "/projects/{project_id}/repository/commits/{sha}/sequence" },
     params,
     options,
@@ -322,7 +334,8 @@ export interface CommitsListDiffsParams {
  * @see https://docs.gitlab.com/api/commits/#retrieve-commit-diff
  */
 export function listDiffs(client: Client, params: CommitsListDiffsParams, options?: ListOptions): ListCall<Diff> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "commits.listDiffs",
       method: "GET",
@@ -360,7 +373,8 @@ export function listComments(
   params: CommitsListCommentsParams,
   options?: ListOptions,
 ): ListCall<CommitNote> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "commits.listComments",
       method: "GET",
@@ -440,7 +454,8 @@ export function listMergeRequests(
   params: CommitsListMergeRequestsParams,
   options?: ListOptions,
 ): ListCall<MergeRequestBasic> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "commits.listMergeRequests",
       method: "GET",

@@ -6,7 +6,15 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  queryCall,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { GroupIdOrPath, ProjectIdOrPath } from "../shared/schemas.js";
 
 /** Parameters of {@link listForProject}. */
@@ -39,7 +47,8 @@ export function listForProject(
   params: ContainerRegistryListForProjectParams,
   options?: ListOptions,
 ): ListCall<ContainerRepository> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "containerRegistry.listForProject",
       method: "GET",
@@ -75,7 +84,8 @@ export function listForGroup(
   params: ContainerRegistryListForGroupParams,
   options?: ListOptions,
 ): ListCall<ContainerRepository> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "containerRegistry.listForGroup",
       method: "GET",
@@ -118,7 +128,8 @@ export function get(
   params: ContainerRegistryGetParams,
   options?: RequestOptions,
 ): Call<ContainerRepository> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "containerRegistry.get", method: "GET", path: "/registry/repositories/{repository_id}" },
     params,
     options,
@@ -201,7 +212,8 @@ export function listTags(
   params: ContainerRegistryListTagsParams,
   options?: ListOptions,
 ): ListCall<ContainerTag> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "containerRegistry.listTags",
       method: "GET",
@@ -254,7 +266,8 @@ export function deleteTags(
   params: ContainerRegistryDeleteTagsParams,
   options?: RequestOptions,
 ): Call<void> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "containerRegistry.deleteTags",
       method: "DELETE",

@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { SortDirection } from "../shared/schemas.js";
 
 /** Parameters of {@link list}. */
@@ -42,7 +49,8 @@ export interface DataManagementListParams {
  * @see https://docs.gitlab.com/api/admin/data_management/#retrieve-model-information
  */
 export function list(client: Client, params: DataManagementListParams, options?: ListOptions): ListCall<DataRecord> {
-  return client.list(
+  return listCall(
+    client,
     { id: "dataManagement.list", method: "GET", path: "/admin/data_management/{model_name}", pagination: "both" },
     params,
     options,

@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { Call, Client, RequestOptions } from "../../runtime/index.js";
+import { type Call, type Client, queryCall, type RequestOptions } from "../../runtime/client.js";
 import type { DatabaseName } from "../shared/databases.js";
 
 /** Parameters of {@link list}. */
@@ -31,7 +31,8 @@ export function list(
   params: DatabaseDictionaryListParams,
   options?: RequestOptions,
 ): Call<DatabaseTable[]> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "databaseDictionary.list", method: "GET", path: "/databases/{database_name}/dictionary/tables" },
     params,
     options,

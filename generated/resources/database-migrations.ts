@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { Call, Client, RequestOptions } from "../../runtime/index.js";
+import { type Call, type Client, queryCall, type RequestOptions } from "../../runtime/client.js";
 import type { DatabaseName } from "../shared/databases.js";
 
 /** Parameters of {@link getPending}. */
@@ -31,7 +31,8 @@ export function getPending(
   params?: DatabaseMigrationsGetPendingParams,
   options?: RequestOptions,
 ): Call<PendingMigrations> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "databaseMigrations.getPending", method: "GET", path: "/admin/migrations/pending" },
     params,
     options,

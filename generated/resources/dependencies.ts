@@ -6,7 +6,15 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  queryCall,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 import type { VulnerabilitySeverity } from "../shared/vulnerabilities.js";
 
@@ -35,7 +43,8 @@ export interface DependenciesListParams {
  * @see https://docs.gitlab.com/api/dependencies/#list-project-dependencies
  */
 export function list(client: Client, params: DependenciesListParams, options?: ListOptions): ListCall<Dependency> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "dependencies.list",
       method: "GET",
@@ -71,7 +80,8 @@ export function listVulnerabilities(
   params: DependenciesListVulnerabilitiesParams,
   options?: RequestOptions,
 ): Call<OccurrenceVulnerability[]> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "dependencies.listVulnerabilities", method: "GET", path: "/occurrences/vulnerabilities" },
     params,
     options,

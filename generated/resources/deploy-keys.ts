@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { DeployKey } from "../shared/deploy-keys.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
@@ -32,7 +39,8 @@ export interface DeployKeysListParams {
  * @see https://docs.gitlab.com/api/deploy_keys/#list-all-deploy-keys
  */
 export function list(client: Client, params?: DeployKeysListParams, options?: ListOptions): ListCall<DeployKey> {
-  return client.list(
+  return listCall(
+    client,
     { id: "deployKeys.list", method: "GET", path: "/deploy_keys", pagination: "offset" },
     params,
     options,
@@ -88,7 +96,8 @@ export function listForProject(
   params: DeployKeysListForProjectParams,
   options?: ListOptions,
 ): ListCall<ProjectDeployKey> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "deployKeys.listForProject",
       method: "GET",

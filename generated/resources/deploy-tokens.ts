@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { GroupIdOrPath, ProjectIdOrPath } from "../shared/schemas.js";
 
 /** Parameters of {@link list}. */
@@ -31,7 +38,8 @@ export interface DeployTokensListParams {
  * @see https://docs.gitlab.com/api/deploy_tokens/#list-all-deploy-tokens
  */
 export function list(client: Client, params?: DeployTokensListParams, options?: ListOptions): ListCall<DeployToken> {
-  return client.list(
+  return listCall(
+    client,
     { id: "deployTokens.list", method: "GET", path: "/deploy_tokens", pagination: "offset" },
     params,
     options,
@@ -64,7 +72,8 @@ export function listForGroup(
   params: DeployTokensListForGroupParams,
   options?: ListOptions,
 ): ListCall<DeployToken> {
-  return client.list(
+  return listCall(
+    client,
     { id: "deployTokens.listForGroup", method: "GET", path: "/groups/{group_id}/deploy_tokens", pagination: "offset" },
     params,
     options,
@@ -195,7 +204,8 @@ export function listForProject(
   params: DeployTokensListForProjectParams,
   options?: ListOptions,
 ): ListCall<DeployToken> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "deployTokens.listForProject",
       method: "GET",

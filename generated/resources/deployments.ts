@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { Deployment, DeploymentStatus } from "../shared/deployments.js";
 import type {
   MergeRequestOrderBy,
@@ -60,7 +67,8 @@ export interface DeploymentsListParams {
  * @see https://docs.gitlab.com/api/deployments/#list-all-project-deployments
  */
 export function list(client: Client, params: DeploymentsListParams, options?: ListOptions): ListCall<Deployment> {
-  return client.list(
+  return listCall(
+    client,
     { id: "deployments.list", method: "GET", path: "/projects/{project_id}/deployments", pagination: "offset" },
     params,
     options,
@@ -368,7 +376,8 @@ export function listMergeRequests(
   params: DeploymentsListMergeRequestsParams,
   options?: ListOptions,
 ): ListCall<MergeRequestBasic> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "deployments.listMergeRequests",
       method: "GET",

@@ -8,7 +8,7 @@
  * @module
  */
 
-import type { Call, Client, RequestOptions } from "../../runtime/index.js";
+import { type Call, type Client, queryCall, type RequestOptions } from "../../runtime/client.js";
 import type { EnvironmentTier } from "../shared/environments.js";
 import type { GroupIdOrPath, ProjectIdOrPath } from "../shared/schemas.js";
 
@@ -44,7 +44,8 @@ export function listForGroup(
   params: DoraMetricsListForGroupParams,
   options?: RequestOptions,
 ): Call<DoraMetric[]> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "doraMetrics.listForGroup",
       method: "GET",
@@ -89,7 +90,8 @@ export function listDeploymentFrequency(
   params: DoraMetricsListDeploymentFrequencyParams,
   options?: RequestOptions,
 ): Call<DeploymentFrequency[]> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "doraMetrics.listDeploymentFrequency",
       method: "GET",
@@ -132,7 +134,8 @@ export function listForProject(
   params: DoraMetricsListForProjectParams,
   options?: RequestOptions,
 ): Call<DoraMetric[]> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "doraMetrics.listForProject",
       method: "GET",

@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { Call, Client, RequestOptions } from "../../runtime/index.js";
+import type { Call, Client, RequestOptions } from "../../runtime/client.js";
 import type { NotePosition, NotePositionRequest } from "../shared/notes.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 

@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, Download, NoParams, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  type Download,
+  type NoParams,
+  queryCall,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { DuoFlow, DuoFlowEnvironmentOfAgent } from "../shared/duo-flows.js";
 
 /** Parameters of {@link create}. */
@@ -126,7 +133,8 @@ export function downloadTrace(
   params: DuoAgentPlatformFlowsDownloadTraceParams,
   options?: RequestOptions,
 ): Call<Download> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "duoAgentPlatformFlows.downloadTrace",
       method: "GET",
@@ -368,7 +376,8 @@ export function getReviewInstructions(
   params: DuoAgentPlatformFlowsGetReviewInstructionsParams,
   options?: RequestOptions,
 ): Call<DuoFlowReviewInstructions> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "duoAgentPlatformFlows.getReviewInstructions",
       method: "GET",
@@ -435,7 +444,8 @@ export function getTools(
   params?: DuoAgentPlatformFlowsGetToolsParams,
   options?: RequestOptions,
 ): Call<DuoFlowTools> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "duoAgentPlatformFlows.getTools", method: "GET", path: "/ai/duo_workflows/list_tools" },
     params,
     options,

@@ -6,7 +6,15 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  queryCall,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { DuoFlow } from "../shared/duo-flows.js";
 
 /** Parameters of {@link get}. */
@@ -132,7 +140,8 @@ export function listCheckpoints(
   params: DuoFlowServiceListCheckpointsParams,
   options?: ListOptions,
 ): ListCall<DuoFlowCheckpoint> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "duoFlowService.listCheckpoints",
       method: "GET",
@@ -225,7 +234,8 @@ export function getCheckpointByThread(
   params: DuoFlowServiceGetCheckpointByThreadParams,
   options?: RequestOptions,
 ): Call<DuoFlowCheckpoint> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "duoFlowService.getCheckpointByThread",
       method: "GET",
@@ -262,7 +272,8 @@ export function getCheckpoint(
   params: DuoFlowServiceGetCheckpointParams,
   options?: RequestOptions,
 ): Call<DuoFlowCheckpoint> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "duoFlowService.getCheckpoint",
       method: "GET",
@@ -337,7 +348,8 @@ export function listEvents(
   params: DuoFlowServiceListEventsParams,
   options?: ListOptions,
 ): ListCall<DuoFlowEvent> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "duoFlowService.listEvents",
       method: "GET",
@@ -517,7 +529,8 @@ export function getConnection(
   params?: DuoFlowServiceGetConnectionParams,
   options?: RequestOptions,
 ): Call<DuoFlowWebSocket> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "duoFlowService.getConnection", method: "GET", path: "/ai/duo_workflows/ws" },
     params,
     options,

@@ -6,7 +6,15 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  queryCall,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { ClusterAgent } from "../shared/clusters.js";
 import type { Deployment } from "../shared/deployments.js";
 import type { EnvironmentBasic, EnvironmentTier } from "../shared/environments.js";
@@ -41,7 +49,8 @@ export interface EnvironmentsListParams {
  * @see https://docs.gitlab.com/api/environments/#list-all-environments
  */
 export function list(client: Client, params: EnvironmentsListParams, options?: ListOptions): ListCall<Environment> {
-  return client.list(
+  return listCall(
+    client,
     { id: "environments.list", method: "GET", path: "/projects/{project_id}/environments", pagination: "offset" },
     params,
     options,
@@ -121,7 +130,8 @@ export function deleteReviewApps(
   params: EnvironmentsDeleteReviewAppsParams,
   options?: RequestOptions,
 ): Call<ReviewAppsDeletion> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "environments.deleteReviewApps", method: "DELETE", path: "/projects/{project_id}/environments/review_apps" },
     params,
     options,

@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { Discussion, Note } from "../shared/notes.js";
 import type { GroupIdOrPath } from "../shared/schemas.js";
 
@@ -35,7 +42,8 @@ export interface EpicDiscussionsListParams {
  * @see https://docs.gitlab.com/api/discussions/#list-all-epic-discussion-items
  */
 export function list(client: Client, params: EpicDiscussionsListParams, options?: ListOptions): ListCall<Discussion> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "epicDiscussions.list",
       method: "GET",

@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { AwardEmoji } from "../shared/notes.js";
 import type { GroupIdOrPath } from "../shared/schemas.js";
 
@@ -39,7 +46,8 @@ export function list(
   params: EpicEmojiReactionsListParams,
   options?: ListOptions,
 ): ListCall<AwardEmoji> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "epicEmojiReactions.list",
       method: "GET",
@@ -196,7 +204,8 @@ export function listForNote(
   params: EpicEmojiReactionsListForNoteParams,
   options?: ListOptions,
 ): ListCall<AwardEmoji> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "epicEmojiReactions.listForNote",
       method: "GET",

@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { Epic } from "../shared/epics.js";
 import type { Issue, IssueBasic } from "../shared/issues.js";
 import type { GroupIdOrPath } from "../shared/schemas.js";
@@ -36,7 +43,8 @@ export interface EpicIssuesListParams {
  * @see https://docs.gitlab.com/api/epic_issues/#list-all-issues-for-an-epic
  */
 export function list(client: Client, params: EpicIssuesListParams, options?: ListOptions): ListCall<EpicIssue> {
-  return client.list(
+  return listCall(
+    client,
     { id: "epicIssues.list", method: "GET", path: "/groups/{group_id}/epics/{epic_iid}/issues", pagination: "offset" },
     params,
     options,

@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { Note, NoteCommandsResult, NotesActivityFilter, NotesOrderBy } from "../shared/notes.js";
 import type { GroupIdOrPath, SortDirection } from "../shared/schemas.js";
 
@@ -41,7 +48,8 @@ export interface EpicNotesListParams {
  * @see https://docs.gitlab.com/api/notes/#list-all-epic-notes
  */
 export function list(client: Client, params: EpicNotesListParams, options?: ListOptions): ListCall<Note> {
-  return client.list(
+  return listCall(
+    client,
     { id: "epicNotes.list", method: "GET", path: "/groups/{group_id}/epics/{epic_id}/notes", pagination: "offset" },
     params,
     options,

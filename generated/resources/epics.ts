@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { Epic } from "../shared/epics.js";
 import type { GroupIdOrPath, SortDirection } from "../shared/schemas.js";
 import type { Todo } from "../shared/todos.js";
@@ -71,7 +78,8 @@ export interface EpicsListParams {
  * @see https://docs.gitlab.com/api/epics/#list-all-group-epics
  */
 export function list(client: Client, params: EpicsListParams, options?: ListOptions): ListCall<Epic> {
-  return client.list(
+  return listCall(
+    client,
     { id: "epics.list", method: "GET", path: "/groups/{group_id}/epics", csv: ["labels"], pagination: "offset" },
     params,
     options,

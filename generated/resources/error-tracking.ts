@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
 /** Parameters of {@link getSettings}. */
@@ -124,7 +131,8 @@ export function listClientKeys(
   params: ErrorTrackingListClientKeysParams,
   options?: ListOptions,
 ): ListCall<ErrorTrackingClientKey> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "errorTracking.listClientKeys",
       method: "GET",

@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { Client, ListCall, ListOptions } from "../../runtime/index.js";
+import { type Client, listCall, type ListCall, type ListOptions } from "../../runtime/client.js";
 import type { Note } from "../shared/notes.js";
 import type { ProjectIdOrPath, SortDirection, UserIdOrUsername } from "../shared/schemas.js";
 import type { UserBasic } from "../shared/users.js";
@@ -42,7 +42,7 @@ export interface EventsListParams {
  * @see https://docs.gitlab.com/api/events/#list-all-events
  */
 export function list(client: Client, params?: EventsListParams, options?: ListOptions): ListCall<Event> {
-  return client.list({ id: "events.list", method: "GET", path: "/events", pagination: "offset" }, params, options);
+  return listCall(client, { id: "events.list", method: "GET", path: "/events", pagination: "offset" }, params, options);
 }
 
 /** Parameters of {@link listForUser}. */
@@ -75,7 +75,8 @@ export interface EventsListForUserParams {
  * @see https://docs.gitlab.com/api/events/#list-contribution-events-for-a-user
  */
 export function listForUser(client: Client, params: EventsListForUserParams, options?: ListOptions): ListCall<Event> {
-  return client.list(
+  return listCall(
+    client,
     { id: "events.listForUser", method: "GET", path: "/users/{user_id}/events", pagination: "offset" },
     params,
     options,
@@ -116,7 +117,8 @@ export function listForProject(
   params: EventsListForProjectParams,
   options?: ListOptions,
 ): ListCall<Event> {
-  return client.list(
+  return listCall(
+    client,
     { id: "events.listForProject", method: "GET", path: "/projects/{project_id}/events", pagination: "offset" },
     params,
     options,

@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { Call, Client, NoParams, RequestOptions } from "../../runtime/index.js";
+import { type Call, type Client, type NoParams, queryCall, type RequestOptions } from "../../runtime/client.js";
 import type { FeatureDefinition, FeatureGate } from "../shared/features.js";
 
 /**
@@ -74,7 +74,8 @@ export function getAssignment(
   params: ExperimentsGetAssignmentParams,
   options?: RequestOptions,
 ): Call<ExperimentAssignment> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "experiments.getAssignment", method: "GET", path: "/experiments/{experiment_name}/assignments" },
     params,
     options,
@@ -138,7 +139,8 @@ export function deleteAssignment(
   params: ExperimentsDeleteAssignmentParams,
   options?: RequestOptions,
 ): Call<void> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "experiments.deleteAssignment",
       method: "DELETE",

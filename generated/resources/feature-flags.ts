@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { FeatureFlagUserListBasic } from "../shared/feature-flags.js";
 import type { ProjectMinimumRole } from "../shared/project-settings.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
@@ -33,7 +40,8 @@ export interface FeatureFlagsListParams {
  * @see https://docs.gitlab.com/api/feature_flags/#list-feature-flags-for-a-project
  */
 export function list(client: Client, params: FeatureFlagsListParams, options?: ListOptions): ListCall<FeatureFlag> {
-  return client.list(
+  return listCall(
+    client,
     { id: "featureFlags.list", method: "GET", path: "/projects/{project_id}/feature_flags", pagination: "offset" },
     params,
     options,

@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
 /** Parameters of {@link list}. */
@@ -29,7 +36,8 @@ export interface FreezePeriodsListParams {
  * @see https://docs.gitlab.com/api/freeze_periods/#list-all-freeze-periods
  */
 export function list(client: Client, params: FreezePeriodsListParams, options?: ListOptions): ListCall<FreezePeriod> {
-  return client.list(
+  return listCall(
+    client,
     { id: "freezePeriods.list", method: "GET", path: "/projects/{project_id}/freeze_periods", pagination: "offset" },
     params,
     options,

@@ -6,7 +6,15 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  queryCall,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { GeoNodeStatus, GeoSelectiveSyncType, GeoSite } from "../shared/geo.js";
 
 /** Parameters of {@link list}. */
@@ -30,7 +38,12 @@ export interface GeoNodesListParams {
  * @see https://docs.gitlab.com/api/geo_nodes/#list-all-geo-nodes
  */
 export function list(client: Client, params?: GeoNodesListParams, options?: ListOptions): ListCall<GeoNode> {
-  return client.list({ id: "geoNodes.list", method: "GET", path: "/geo_nodes", pagination: "offset" }, params, options);
+  return listCall(
+    client,
+    { id: "geoNodes.list", method: "GET", path: "/geo_nodes", pagination: "offset" },
+    params,
+    options,
+  );
 }
 
 /** Parameters of {@link create}. */
@@ -115,7 +128,8 @@ export function listStatuses(
   params?: GeoNodesListStatusesParams,
   options?: ListOptions,
 ): ListCall<GeoNodeStatusReport> {
-  return client.list(
+  return listCall(
+    client,
     { id: "geoNodes.listStatuses", method: "GET", path: "/geo_nodes/status", pagination: "offset" },
     params,
     options,
@@ -267,7 +281,8 @@ export function getStatus(
   params: GeoNodesGetStatusParams,
   options?: RequestOptions,
 ): Call<GeoNodeStatusReport> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "geoNodes.getStatus", method: "GET", path: "/geo_nodes/{geo_node_id}/status" },
     params,
     options,

@@ -6,7 +6,15 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  queryCall,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { GeoSelectiveSyncType, GeoSite, GeoStatus } from "../shared/geo.js";
 
 /** Parameters of {@link list}. */
@@ -29,7 +37,12 @@ export interface GeoSitesListParams {
  * @see https://docs.gitlab.com/api/geo_sites/#list-all-geo-sites
  */
 export function list(client: Client, params?: GeoSitesListParams, options?: ListOptions): ListCall<GeoSite> {
-  return client.list({ id: "geoSites.list", method: "GET", path: "/geo_sites", pagination: "offset" }, params, options);
+  return listCall(
+    client,
+    { id: "geoSites.list", method: "GET", path: "/geo_sites", pagination: "offset" },
+    params,
+    options,
+  );
 }
 
 /** Parameters of {@link create}. */
@@ -114,7 +127,8 @@ export function listStatuses(
   params?: GeoSitesListStatusesParams,
   options?: ListOptions,
 ): ListCall<GeoSiteStatus> {
-  return client.list(
+  return listCall(
+    client,
     { id: "geoSites.listStatuses", method: "GET", path: "/geo_sites/status", pagination: "offset" },
     params,
     options,
@@ -263,7 +277,8 @@ export function getStatus(
   params: GeoSitesGetStatusParams,
   options?: RequestOptions,
 ): Call<GeoSiteStatus> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "geoSites.getStatus", method: "GET", path: "/geo_sites/{geo_site_id}/status" },
     params,
     options,

@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { Call, Client, Download, NoParams, RequestOptions } from "../../runtime/index.js";
+import type { Call, Client, Download, NoParams, RequestOptions } from "../../runtime/client.js";
 import type { GeoNodeStatus, GeoReplicationCounts } from "../shared/geo.js";
 
 /**

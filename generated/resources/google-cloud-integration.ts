@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { Call, Client, RequestOptions } from "../../runtime/index.js";
+import { type Call, type Client, queryCall, type RequestOptions } from "../../runtime/client.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
 /** Parameters of {@link getFederationScript}. */
@@ -42,7 +42,8 @@ export function getFederationScript(
   params: GoogleCloudIntegrationGetFederationScriptParams,
   options?: RequestOptions,
 ): Call<string> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "googleCloudIntegration.getFederationScript",
       method: "GET",
@@ -80,7 +81,8 @@ export function getIntegrationsScript(
   params: GoogleCloudIntegrationGetIntegrationsScriptParams,
   options?: RequestOptions,
 ): Call<string> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "googleCloudIntegration.getIntegrationsScript",
       method: "GET",
@@ -117,7 +119,8 @@ export function getRunnerDeploymentScript(
   params: GoogleCloudIntegrationGetRunnerDeploymentScriptParams,
   options?: RequestOptions,
 ): Call<string> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "googleCloudIntegration.getRunnerDeploymentScript",
       method: "GET",

@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { AccessLevel, GroupIdOrPath } from "../shared/schemas.js";
 import type {
   ResourceAccessToken,
@@ -60,7 +67,8 @@ export function list(
   params: GroupAccessTokensListParams,
   options?: ListOptions,
 ): ListCall<ResourceAccessToken> {
-  return client.list(
+  return listCall(
+    client,
     { id: "groupAccessTokens.list", method: "GET", path: "/groups/{group_id}/access_tokens", pagination: "offset" },
     params,
     options,

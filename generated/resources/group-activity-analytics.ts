@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { Call, Client, RequestOptions } from "../../runtime/index.js";
+import { type Call, type Client, queryCall, type RequestOptions } from "../../runtime/client.js";
 
 /** Parameters of {@link countIssues}. */
 export interface GroupActivityAnalyticsCountIssuesParams {
@@ -30,7 +30,8 @@ export function countIssues(
   params: GroupActivityAnalyticsCountIssuesParams,
   options?: RequestOptions,
 ): Call<GroupIssuesCount> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "groupActivityAnalytics.countIssues", method: "GET", path: "/analytics/group_activity/issues_count" },
     params,
     options,
@@ -59,7 +60,8 @@ export function countMergeRequests(
   params: GroupActivityAnalyticsCountMergeRequestsParams,
   options?: RequestOptions,
 ): Call<GroupMergeRequestsCount> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "groupActivityAnalytics.countMergeRequests",
       method: "GET",
@@ -92,7 +94,8 @@ export function countNewMembers(
   params: GroupActivityAnalyticsCountNewMembersParams,
   options?: RequestOptions,
 ): Call<GroupNewMembersCount> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "groupActivityAnalytics.countNewMembers",
       method: "GET",

@@ -8,7 +8,15 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  queryCall,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { Badge, BasicBadgeDetails } from "../shared/badges.js";
 import type { GroupIdOrPath } from "../shared/schemas.js";
 
@@ -34,7 +42,8 @@ export interface GroupBadgesListParams {
  * @see https://docs.gitlab.com/api/group_badges/#list-all-group-badges
  */
 export function list(client: Client, params: GroupBadgesListParams, options?: ListOptions): ListCall<Badge> {
-  return client.list(
+  return listCall(
+    client,
     { id: "groupBadges.list", method: "GET", path: "/groups/{group_id}/badges", pagination: "offset" },
     params,
     options,
@@ -91,7 +100,8 @@ export function preview(
   params: GroupBadgesPreviewParams,
   options?: RequestOptions,
 ): Call<BasicBadgeDetails> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "groupBadges.preview", method: "GET", path: "/groups/{group_id}/badges/render" },
     params,
     options,

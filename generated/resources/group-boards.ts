@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { Board, BoardList } from "../shared/boards.js";
 import type { GroupIdOrPath } from "../shared/schemas.js";
 
@@ -30,7 +37,8 @@ export interface GroupBoardsListParams {
  * @see https://docs.gitlab.com/api/group_boards/#list-all-group-issue-boards-in-a-group
  */
 export function list(client: Client, params: GroupBoardsListParams, options?: ListOptions): ListCall<Board> {
-  return client.list(
+  return listCall(
+    client,
     { id: "groupBoards.list", method: "GET", path: "/groups/{group_id}/boards", pagination: "offset" },
     params,
     options,
@@ -191,7 +199,8 @@ export function listLists(
   params: GroupBoardsListListsParams,
   options?: ListOptions,
 ): ListCall<BoardList> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "groupBoards.listLists",
       method: "GET",

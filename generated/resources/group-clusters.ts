@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { Cluster, KubernetesPlatformCreation, KubernetesPlatformUpdate } from "../shared/clusters.js";
 import type { BasicGroupDetails } from "../shared/groups.js";
 import type { GroupIdOrPath } from "../shared/schemas.js";
@@ -34,7 +41,8 @@ export interface GroupClustersListParams {
  * @see https://docs.gitlab.com/api/group_clusters/#list-group-clusters
  */
 export function list(client: Client, params: GroupClustersListParams, options?: ListOptions): ListCall<Cluster> {
-  return client.list(
+  return listCall(
+    client,
     { id: "groupClusters.list", method: "GET", path: "/groups/{group_id}/clusters", pagination: "offset" },
     params,
     options,

@@ -6,7 +6,15 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  queryCall,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { SshKeyUsage } from "../shared/keys.js";
 import type { GroupIdOrPath } from "../shared/schemas.js";
 import type {
@@ -64,7 +72,8 @@ export function listPersonalTokens(
   params: GroupCredentialsInventoryListPersonalTokensParams,
   options?: ListOptions,
 ): ListCall<PersonalAccessToken> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "groupCredentialsInventory.listPersonalTokens",
       method: "GET",
@@ -199,7 +208,8 @@ export function listResourceTokens(
   params: GroupCredentialsInventoryListResourceTokensParams,
   options?: ListOptions,
 ): ListCall<ResourceAccessToken> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "groupCredentialsInventory.listResourceTokens",
       method: "GET",
@@ -237,7 +247,8 @@ export function revokeResourceToken(
   params: GroupCredentialsInventoryRevokeResourceTokenParams,
   options?: RequestOptions,
 ): Call<void> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "groupCredentialsInventory.revokeResourceToken",
       method: "DELETE",
@@ -324,7 +335,8 @@ export function listSshKeys(
   params: GroupCredentialsInventoryListSshKeysParams,
   options?: ListOptions,
 ): ListCall<SshKeyWithUserId> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "groupCredentialsInventory.listSshKeys",
       method: "GET",

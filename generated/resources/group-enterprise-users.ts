@@ -6,7 +6,15 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  queryCall,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { GroupIdOrPath } from "../shared/schemas.js";
 import type { TwoFactorFilter, UserPublic } from "../shared/users.js";
 
@@ -50,7 +58,8 @@ export function list(
   params: GroupEnterpriseUsersListParams,
   options?: ListOptions,
 ): ListCall<UserPublic> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "groupEnterpriseUsers.list",
       method: "GET",
@@ -154,7 +163,8 @@ export interface GroupEnterpriseUsersDeleteParams {
  * @see https://docs.gitlab.com/api/group_enterprise_users/#delete-an-enterprise-user
  */
 function delete_(client: Client, params: GroupEnterpriseUsersDeleteParams, options?: RequestOptions): Call<void> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "groupEnterpriseUsers.delete",
       method: "DELETE",

@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { BasicGroupDetails } from "../shared/groups.js";
 import type { LabelDetails } from "../shared/issues.js";
 import type { GroupIdOrPath } from "../shared/schemas.js";
@@ -33,7 +40,8 @@ export interface GroupEpicBoardsListParams {
  * @see https://docs.gitlab.com/api/group_epic_boards/#list-all-epic-boards-in-a-group
  */
 export function list(client: Client, params: GroupEpicBoardsListParams, options?: ListOptions): ListCall<EpicBoard> {
-  return client.list(
+  return listCall(
+    client,
     { id: "groupEpicBoards.list", method: "GET", path: "/groups/{group_id}/epic_boards", pagination: "offset" },
     params,
     options,
@@ -95,7 +103,8 @@ export function listLists(
   params: GroupEpicBoardsListListsParams,
   options?: ListOptions,
 ): ListCall<EpicBoardList> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "groupEpicBoards.listLists",
       method: "GET",

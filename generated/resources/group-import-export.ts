@@ -7,7 +7,7 @@
  * @module
  */
 
-import type { Call, Client, Download, NoParams, RequestOptions, Upload } from "../../runtime/index.js";
+import type { Call, Client, Download, NoParams, RequestOptions, Upload } from "../../runtime/client.js";
 import type { GroupIdOrPath } from "../shared/schemas.js";
 import type { TransferAccepted } from "../shared/transfers.js";
 

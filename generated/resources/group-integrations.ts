@@ -8,7 +8,7 @@
  * @module
  */
 
-import type { Call, Client, RequestOptions } from "../../runtime/index.js";
+import type { Call, Client, RequestOptions } from "../../runtime/client.js";
 import type {
   BranchesToBeNotified,
   Integration,

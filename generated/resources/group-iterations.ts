@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { Client, ListCall, ListOptions } from "../../runtime/index.js";
+import { type Client, listCall, type ListCall, type ListOptions } from "../../runtime/client.js";
 import type { Iteration } from "../shared/issues.js";
 import type { IterationSearchField, IterationStateFilter } from "../shared/iterations.js";
 import type { GroupIdOrPath } from "../shared/schemas.js";
@@ -47,7 +47,8 @@ export interface GroupIterationsListParams {
  * @see https://docs.gitlab.com/api/group_iterations/#list-all-group-iterations
  */
 export function list(client: Client, params: GroupIterationsListParams, options?: ListOptions): ListCall<Iteration> {
-  return client.list(
+  return listCall(
+    client,
     { id: "groupIterations.list", method: "GET", path: "/groups/{group_id}/iterations", pagination: "offset" },
     params,
     options,

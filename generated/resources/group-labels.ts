@@ -6,7 +6,15 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  queryCall,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { Label } from "../shared/labels.js";
 import type { GroupIdOrPath, LabelIdOrTitle } from "../shared/schemas.js";
 
@@ -42,7 +50,8 @@ export interface GroupLabelsListParams {
  * @see https://docs.gitlab.com/api/group_labels/#list-group-labels
  */
 export function list(client: Client, params: GroupLabelsListParams, options?: ListOptions): ListCall<Label> {
-  return client.list(
+  return listCall(
+    client,
     { id: "groupLabels.list", method: "GET", path: "/groups/{group_id}/labels", pagination: "offset" },
     params,
     options,
@@ -139,7 +148,8 @@ export function deleteByName(
   params: GroupLabelsDeleteByNameParams,
   options?: RequestOptions,
 ): Call<Label | undefined> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "groupLabels.deleteByName", method: "DELETE", path: "/groups/{group_id}/labels" },
     params,
     options,
@@ -170,7 +180,8 @@ export interface GroupLabelsGetParams {
  * @see https://docs.gitlab.com/api/group_labels/#get-a-single-group-label
  */
 export function get(client: Client, params: GroupLabelsGetParams, options?: RequestOptions): Call<Label> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "groupLabels.get", method: "GET", path: "/groups/{group_id}/labels/{label_id}" },
     params,
     options,

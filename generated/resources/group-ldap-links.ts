@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { Call, Client, RequestOptions } from "../../runtime/index.js";
+import { type Call, type Client, queryCall, type RequestOptions } from "../../runtime/client.js";
 import type { LdapGroupLink } from "../shared/groups.js";
 import type { AccessLevel, GroupIdOrPath } from "../shared/schemas.js";
 
@@ -103,7 +103,8 @@ export interface GroupLdapLinksDeleteParams {
  * @see https://docs.gitlab.com/api/group_ldap_links/#delete-an-ldap-group-link-with-cn-or-filter
  */
 function delete_(client: Client, params: GroupLdapLinksDeleteParams, options?: RequestOptions): Call<void> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "groupLdapLinks.delete", method: "DELETE", path: "/groups/{group_id}/ldap_group_links", as: "none" },
     params,
     options,
@@ -247,7 +248,12 @@ export function listLdapGroups(
   params?: GroupLdapLinksListLdapGroupsParams,
   options?: RequestOptions,
 ): Call<LdapGroup[]> {
-  return client.call({ id: "groupLdapLinks.listLdapGroups", method: "GET", path: "/ldap/groups" }, params, options);
+  return queryCall(
+    client,
+    { id: "groupLdapLinks.listLdapGroups", method: "GET", path: "/ldap/groups" },
+    params,
+    options,
+  );
 }
 
 /** Parameters of {@link listLdapGroupsOfProvider}. */
@@ -274,7 +280,8 @@ export function listLdapGroupsOfProvider(
   params: GroupLdapLinksListLdapGroupsOfProviderParams,
   options?: RequestOptions,
 ): Call<LdapGroup[]> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "groupLdapLinks.listLdapGroupsOfProvider", method: "GET", path: "/ldap/{ldap_provider}/groups" },
     params,
     options,

@@ -6,7 +6,15 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  queryCall,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { CiVariable, VariableFilter, VariableType } from "../shared/ci-variables.js";
 import type { GroupIdOrPath } from "../shared/schemas.js";
 
@@ -34,7 +42,8 @@ export function list(
   params: GroupLevelVariablesListParams,
   options?: ListOptions,
 ): ListCall<CiVariable> {
-  return client.list(
+  return listCall(
+    client,
     { id: "groupLevelVariables.list", method: "GET", path: "/groups/{group_id}/variables", pagination: "offset" },
     params,
     options,
@@ -106,7 +115,8 @@ export interface GroupLevelVariablesGetParams {
  * @see https://docs.gitlab.com/api/group_level_variables/#retrieve-a-group-variable
  */
 export function get(client: Client, params: GroupLevelVariablesGetParams, options?: RequestOptions): Call<CiVariable> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "groupLevelVariables.get", method: "GET", path: "/groups/{group_id}/variables/{key}" },
     params,
     options,
@@ -182,7 +192,8 @@ function delete_(
   params: GroupLevelVariablesDeleteParams,
   options?: RequestOptions,
 ): Call<CiVariable | undefined> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "groupLevelVariables.delete", method: "DELETE", path: "/groups/{group_id}/variables/{key}" },
     params,
     options,

@@ -6,7 +6,16 @@
  * @module
  */
 
-import type { Call, Client, Download, ListCall, ListOptions, RequestOptions, Upload } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  type Download,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+  type Upload,
+} from "../../runtime/client.js";
 import type { GroupIdOrPath } from "../shared/schemas.js";
 import type { MarkdownUpload, MarkdownUploadLink } from "../shared/uploads.js";
 
@@ -36,7 +45,8 @@ export function list(
   params: GroupMarkdownUploadsListParams,
   options?: ListOptions,
 ): ListCall<MarkdownUpload> {
-  return client.list(
+  return listCall(
+    client,
     { id: "groupMarkdownUploads.list", method: "GET", path: "/groups/{group_id}/uploads", pagination: "offset" },
     params,
     options,

@@ -6,7 +6,15 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  queryCall,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type {
   Member,
   MemberAdditionResult,
@@ -46,7 +54,8 @@ export function listBillable(
   params: GroupMembersListBillableParams,
   options?: ListOptions,
 ): ListCall<BillableMember> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "groupMembers.listBillable",
       method: "GET",
@@ -122,7 +131,8 @@ export function listIndirectBillableMemberships(
   params: GroupMembersListIndirectBillableMembershipsParams,
   options?: ListOptions,
 ): ListCall<BillableMembership> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "groupMembers.listIndirectBillableMemberships",
       method: "GET",
@@ -160,7 +170,8 @@ export function listBillableMemberships(
   params: GroupMembersListBillableMembershipsParams,
   options?: ListOptions,
 ): ListCall<BillableMembership> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "groupMembers.listBillableMemberships",
       method: "GET",
@@ -205,7 +216,8 @@ export interface GroupMembersListParams {
  * @see https://docs.gitlab.com/api/group_members/#list-all-group-members
  */
 export function list(client: Client, params: GroupMembersListParams, options?: ListOptions): ListCall<Member> {
-  return client.list(
+  return listCall(
+    client,
     { id: "groupMembers.list", method: "GET", path: "/groups/{group_id}/members", pagination: "offset" },
     params,
     options,
@@ -281,7 +293,8 @@ export interface GroupMembersListAllParams {
  * @see https://docs.gitlab.com/api/group_members/#list-all-group-members-including-inherited-and-invited-members
  */
 export function listAll(client: Client, params: GroupMembersListAllParams, options?: ListOptions): ListCall<Member> {
-  return client.list(
+  return listCall(
+    client,
     { id: "groupMembers.listAll", method: "GET", path: "/groups/{group_id}/members/all", pagination: "offset" },
     params,
     options,
@@ -458,7 +471,8 @@ export interface GroupMembersRemoveParams {
  * @see https://docs.gitlab.com/api/group_members/#remove-a-group-member
  */
 export function remove(client: Client, params: GroupMembersRemoveParams, options?: RequestOptions): Call<void> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "groupMembers.remove", method: "DELETE", path: "/groups/{group_id}/members/{user_id}", as: "none" },
     params,
     options,
@@ -589,7 +603,8 @@ export function listPending(
   params: GroupMembersListPendingParams,
   options?: ListOptions,
 ): ListCall<PendingMember> {
-  return client.list(
+  return listCall(
+    client,
     { id: "groupMembers.listPending", method: "GET", path: "/groups/{group_id}/pending_members", pagination: "offset" },
     params,
     options,

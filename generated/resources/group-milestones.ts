@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { IssueBasic, Milestone } from "../shared/issues.js";
 import type { MergeRequestBasic } from "../shared/merge-requests.js";
 import type { BurndownEvent, MilestoneStateEvent, MilestoneStateFilter } from "../shared/milestones.js";
@@ -61,7 +68,8 @@ export interface GroupMilestonesListParams {
  * @see https://docs.gitlab.com/api/group_milestones/#list-group-milestones
  */
 export function list(client: Client, params: GroupMilestonesListParams, options?: ListOptions): ListCall<Milestone> {
-  return client.list(
+  return listCall(
+    client,
     { id: "groupMilestones.list", method: "GET", path: "/groups/{group_id}/milestones", pagination: "offset" },
     params,
     options,
@@ -229,7 +237,8 @@ export function listIssues(
   params: GroupMilestonesListIssuesParams,
   options?: ListOptions,
 ): ListCall<IssueBasic> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "groupMilestones.listIssues",
       method: "GET",
@@ -267,7 +276,8 @@ export function listMergeRequests(
   params: GroupMilestonesListMergeRequestsParams,
   options?: ListOptions,
 ): ListCall<MergeRequestBasic> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "groupMilestones.listMergeRequests",
       method: "GET",

@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type {
   ProtectedBranchBase,
   ProtectedRefAccessRequest,
@@ -43,7 +50,8 @@ export function list(
   params: GroupProtectedBranchesListParams,
   options?: ListOptions,
 ): ListCall<ProtectedBranchBase> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "groupProtectedBranches.list",
       method: "GET",

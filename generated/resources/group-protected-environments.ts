@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { EnvironmentTier } from "../shared/environments.js";
 import type {
   DeployAccessLevelRequest,
@@ -42,7 +49,8 @@ export function list(
   params: GroupProtectedEnvironmentsListParams,
   options?: ListOptions,
 ): ListCall<ProtectedEnvironment> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "groupProtectedEnvironments.list",
       method: "GET",

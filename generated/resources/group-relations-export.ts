@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { Call, Client, Download, RequestOptions } from "../../runtime/index.js";
+import { type Call, type Client, type Download, queryCall, type RequestOptions } from "../../runtime/client.js";
 import type { GroupIdOrPath } from "../shared/schemas.js";
 import type { RelationExports, TransferAccepted } from "../shared/transfers.js";
 
@@ -61,7 +61,8 @@ export function getStatus(
   params: GroupRelationsExportGetStatusParams,
   options?: RequestOptions,
 ): Call<RelationExports> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "groupRelationsExport.getStatus", method: "GET", path: "/groups/{group_id}/export_relations/status" },
     params,
     options,
@@ -94,7 +95,8 @@ export function download(
   params: GroupRelationsExportDownloadParams,
   options?: RequestOptions,
 ): Call<Download> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "groupRelationsExport.download",
       method: "GET",

@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { Client, ListCall, ListOptions } from "../../runtime/index.js";
+import { type Client, listCall, type ListCall, type ListOptions } from "../../runtime/client.js";
 import type { Release, ReleaseBasic } from "../shared/releases.js";
 import type { GroupIdOrPath, SortDirection } from "../shared/schemas.js";
 
@@ -53,7 +53,8 @@ export function list(
  */
 export function list(client: Client, params: GroupReleasesListParams, options?: ListOptions): ListCall<Release>;
 export function list(client: Client, params: GroupReleasesListParams, options?: ListOptions): ListCall<unknown> {
-  return client.list(
+  return listCall(
+    client,
     { id: "groupReleases.list", method: "GET", path: "/groups/{group_id}/releases", pagination: "offset" },
     params,
     options,

@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { BasicGroupDetails } from "../shared/groups.js";
 import type { GroupIdOrPath } from "../shared/schemas.js";
 import type { RepositoryStorageMove, StorageMovesScheduled } from "../shared/storage-moves.js";
@@ -35,7 +42,8 @@ export function list(
   params?: GroupRepositoryStorageMovesListParams,
   options?: ListOptions,
 ): ListCall<GroupRepositoryStorageMove> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "groupRepositoryStorageMoves.list",
       method: "GET",
@@ -137,7 +145,8 @@ export function listForGroup(
   params: GroupRepositoryStorageMovesListForGroupParams,
   options?: ListOptions,
 ): ListCall<GroupRepositoryStorageMove> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "groupRepositoryStorageMoves.listForGroup",
       method: "GET",

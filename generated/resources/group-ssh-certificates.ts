@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { GroupIdOrPath } from "../shared/schemas.js";
 
 /** Parameters of {@link list}. */
@@ -35,7 +42,8 @@ export function list(
   params: GroupSshCertificatesListParams,
   options?: ListOptions,
 ): ListCall<SshCertificate> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "groupSshCertificates.list",
       method: "GET",

@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { GroupIdOrPath } from "../shared/schemas.js";
 import type {
   WebhookBranchFilterStrategy,
@@ -41,7 +48,8 @@ export interface GroupWebhooksListParams {
  * @see https://docs.gitlab.com/api/group_webhooks/#list-all-group-hooks
  */
 export function list(client: Client, params: GroupWebhooksListParams, options?: ListOptions): ListCall<GroupWebhook> {
-  return client.list(
+  return listCall(
+    client,
     { id: "groupWebhooks.list", method: "GET", path: "/groups/{group_id}/hooks", pagination: "offset" },
     params,
     options,
@@ -350,7 +358,8 @@ export function listEvents(
   params: GroupWebhooksListEventsParams,
   options?: ListOptions,
 ): ListCall<WebhookEvent> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "groupWebhooks.listEvents",
       method: "GET",

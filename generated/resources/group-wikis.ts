@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { Call, Client, RequestOptions, Upload } from "../../runtime/index.js";
+import { type Call, type Client, queryCall, type RequestOptions, type Upload } from "../../runtime/client.js";
 import type { GroupIdOrPath } from "../shared/schemas.js";
 import type { WikiAttachment, WikiFormat, WikiFrontMatter, WikiPage, WikiPageBasic } from "../shared/wikis.js";
 
@@ -67,7 +67,7 @@ export function list(
   options?: RequestOptions,
 ): Call<(WikiPageBasic | WikiPage)[]>;
 export function list(client: Client, params: GroupWikisListParams, options?: RequestOptions): Call<unknown> {
-  return client.call({ id: "groupWikis.list", method: "GET", path: "/groups/{group_id}/wikis" }, params, options);
+  return queryCall(client, { id: "groupWikis.list", method: "GET", path: "/groups/{group_id}/wikis" }, params, options);
 }
 
 /** Parameters of {@link create}. */
@@ -161,7 +161,12 @@ export interface GroupWikisGetParams {
  * @see https://docs.gitlab.com/api/group_wikis/#retrieve-a-wiki-page
  */
 export function get(client: Client, params: GroupWikisGetParams, options?: RequestOptions): Call<WikiPage> {
-  return client.call({ id: "groupWikis.get", method: "GET", path: "/groups/{group_id}/wikis/{slug}" }, params, options);
+  return queryCall(
+    client,
+    { id: "groupWikis.get", method: "GET", path: "/groups/{group_id}/wikis/{slug}" },
+    params,
+    options,
+  );
 }
 
 /** Parameters of {@link update}. */

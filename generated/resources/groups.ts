@@ -6,7 +6,17 @@
  * @module
  */
 
-import type { Call, Client, Download, ListCall, ListOptions, RequestOptions, Upload } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  type Download,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  queryCall,
+  type RequestOptions,
+  type Upload,
+} from "../../runtime/client.js";
 import type { GroupOrderBy, GroupProjectOrderBy, SharedProjectOrderBy } from "../shared/group-filters.js";
 import type {
   FoundationalAgentStatus,
@@ -102,7 +112,8 @@ export interface GroupsListParams {
  * @see https://docs.gitlab.com/api/groups/#list-all-groups
  */
 export function list(client: Client, params?: GroupsListParams, options?: ListOptions): ListCall<Group> {
-  return client.list(
+  return listCall(
+    client,
     { id: "groups.list", method: "GET", path: "/groups", pagination: "both", orderBy: ["name"] },
     params,
     options,
@@ -259,7 +270,7 @@ export interface GroupsGetParams {
  * @see https://docs.gitlab.com/api/groups/#retrieve-a-group
  */
 export function get(client: Client, params: GroupsGetParams, options?: RequestOptions): Call<GroupDetail> {
-  return client.call({ id: "groups.get", method: "GET", path: "/groups/{group_id}" }, params, options);
+  return queryCall(client, { id: "groups.get", method: "GET", path: "/groups/{group_id}" }, params, options);
 }
 
 /** Parameters of {@link update}. */
@@ -500,7 +511,7 @@ export interface GroupsDeleteParams {
  * @see https://docs.gitlab.com/api/groups/#schedule-a-group-for-deletion
  */
 function delete_(client: Client, params: GroupsDeleteParams, options?: RequestOptions): Call<GroupDeletion> {
-  return client.call({ id: "groups.delete", method: "DELETE", path: "/groups/{group_id}" }, params, options);
+  return queryCall(client, { id: "groups.delete", method: "DELETE", path: "/groups/{group_id}" }, params, options);
 }
 export {
   /**
@@ -628,7 +639,8 @@ export function listDescendantGroups(
   params: GroupsListDescendantGroupsParams,
   options?: ListOptions,
 ): ListCall<Group> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "groups.listDescendantGroups",
       method: "GET",
@@ -680,7 +692,8 @@ export function listSharedGroups(
   params: GroupsListSharedGroupsParams,
   options?: ListOptions,
 ): ListCall<Group> {
-  return client.list(
+  return listCall(
+    client,
     { id: "groups.listSharedGroups", method: "GET", path: "/groups/{group_id}/groups/shared", pagination: "offset" },
     params,
     options,
@@ -722,7 +735,8 @@ export function listInvitedGroups(
   params: GroupsListInvitedGroupsParams,
   options?: ListOptions,
 ): ListCall<Group> {
-  return client.list(
+  return listCall(
+    client,
     { id: "groups.listInvitedGroups", method: "GET", path: "/groups/{group_id}/invited_groups", pagination: "offset" },
     params,
     options,
@@ -814,7 +828,8 @@ export function listProjects(
   params: GroupsListProjectsParams,
   options?: ListOptions,
 ): ListCall<unknown> {
-  return client.list(
+  return listCall(
+    client,
     { id: "groups.listProjects", method: "GET", path: "/groups/{group_id}/projects", pagination: "offset" },
     params,
     options,
@@ -921,7 +936,8 @@ export function listSharedProjects(
   params: GroupsListSharedProjectsParams,
   options?: ListOptions,
 ): ListCall<unknown> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "groups.listSharedProjects",
       method: "GET",
@@ -972,7 +988,8 @@ export function listProvisionedUsers(
   params: GroupsListProvisionedUsersParams,
   options?: ListOptions,
 ): ListCall<UserPublic> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "groups.listProvisionedUsers",
       method: "GET",
@@ -1041,7 +1058,8 @@ export function listSamlUsers(
   params: GroupsListSamlUsersParams,
   options?: ListOptions,
 ): ListCall<UserPublic> {
-  return client.list(
+  return listCall(
+    client,
     { id: "groups.listSamlUsers", method: "GET", path: "/groups/{group_id}/saml_users", pagination: "offset" },
     params,
     options,
@@ -1203,7 +1221,8 @@ export function listSubgroups(
   params: GroupsListSubgroupsParams,
   options?: ListOptions,
 ): ListCall<Group> {
-  return client.list(
+  return listCall(
+    client,
     { id: "groups.listSubgroups", method: "GET", path: "/groups/{group_id}/subgroups", pagination: "offset" },
     params,
     options,
@@ -1262,7 +1281,8 @@ export function listTransferLocations(
   params: GroupsListTransferLocationsParams,
   options?: ListOptions,
 ): ListCall<PublicGroupDetails> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "groups.listTransferLocations",
       method: "GET",

@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { Cluster, KubernetesPlatformCreation, KubernetesPlatformUpdate } from "../shared/clusters.js";
 
 /** Parameters of {@link list}. */
@@ -30,7 +37,8 @@ export interface InstanceClustersListParams {
  * @see https://docs.gitlab.com/api/instance_clusters/#list-instance-clusters
  */
 export function list(client: Client, params?: InstanceClustersListParams, options?: ListOptions): ListCall<Cluster> {
-  return client.list(
+  return listCall(
+    client,
     { id: "instanceClusters.list", method: "GET", path: "/admin/clusters", pagination: "offset" },
     params,
     options,

@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { CiVariable, VariableType } from "../shared/ci-variables.js";
 
 /** Parameters of {@link list}. */
@@ -33,7 +40,8 @@ export function list(
   params?: InstanceLevelCiVariablesListParams,
   options?: ListOptions,
 ): ListCall<CiVariable> {
-  return client.list(
+  return listCall(
+    client,
     { id: "instanceLevelCiVariables.list", method: "GET", path: "/admin/ci/variables", pagination: "offset" },
     params,
     options,

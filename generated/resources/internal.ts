@@ -6,7 +6,16 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, NoParams, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type NoParams,
+  queryCall,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { LicenseBasic } from "../shared/project-parts.js";
 import type { NamespaceIdOrPath, Visibility } from "../shared/schemas.js";
 
@@ -72,7 +81,8 @@ export function checkWorkspaceAccess(
   params: InternalCheckWorkspaceAccessParams,
   options?: RequestOptions,
 ): Call<WorkspaceAccess> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "internal.checkWorkspaceAccess", method: "GET", path: "/internal/agents/agentw/authorize_user_access" },
     params,
     options,
@@ -128,7 +138,8 @@ export function getObjectPoolMembers(
   params: InternalGetObjectPoolMembersParams,
   options?: RequestOptions,
 ): Call<ObjectPools> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "internal.getObjectPoolMembers", method: "GET", path: "/internal/gitaly/object_pool_members" },
     params,
     options,
@@ -161,7 +172,8 @@ export function listNamespaceProjects(
   params: InternalListNamespaceProjectsParams,
   options?: ListOptions,
 ): ListCall<LicensedProject> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "internal.listNamespaceProjects",
       method: "GET",
@@ -195,7 +207,8 @@ export function getMaintenanceReadiness(
   params: InternalGetMaintenanceReadinessParams,
   options?: RequestOptions,
 ): Call<OrganizationReadiness> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "internal.getMaintenanceReadiness", method: "GET", path: "/internal/org_mover/maintenance_readiness" },
     params,
     options,
@@ -224,7 +237,8 @@ export function getMaintenanceState(
   params: InternalGetMaintenanceStateParams,
   options?: RequestOptions,
 ): Call<OrganizationMaintenance> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "internal.getMaintenanceState", method: "GET", path: "/internal/org_mover/maintenance_state" },
     params,
     options,
@@ -388,7 +402,8 @@ export function getSwaggerOf(
   params: InternalGetSwaggerOfParams,
   options?: RequestOptions,
 ): Call<SwaggerDocument> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "internal.getSwaggerOf", method: "GET", path: "/swagger_doc/{resource_name}" },
     params,
     options,

@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { MemberAdditionStatus, MemberUserIds } from "../shared/members.js";
 import type { AccessLevel, GroupIdOrPath, ProjectIdOrPath } from "../shared/schemas.js";
 
@@ -36,7 +43,8 @@ export function listForProject(
   params: InvitationsListForProjectParams,
   options?: ListOptions,
 ): ListCall<Invitation> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "invitations.listForProject",
       method: "GET",
@@ -186,7 +194,8 @@ export function listForGroup(
   params: InvitationsListForGroupParams,
   options?: ListOptions,
 ): ListCall<Invitation> {
-  return client.list(
+  return listCall(
+    client,
     { id: "invitations.listForGroup", method: "GET", path: "/groups/{group_id}/invitations", pagination: "offset" },
     params,
     options,

@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { Discussion, Note } from "../shared/notes.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
@@ -32,7 +39,8 @@ export interface IssueDiscussionsListParams {
  * @see https://docs.gitlab.com/api/discussions/#list-all-issue-discussion-items
  */
 export function list(client: Client, params: IssueDiscussionsListParams, options?: ListOptions): ListCall<Discussion> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "issueDiscussions.list",
       method: "GET",

@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { AwardEmoji } from "../shared/notes.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
@@ -36,7 +43,8 @@ export function list(
   params: IssueEmojiReactionsListParams,
   options?: ListOptions,
 ): ListCall<AwardEmoji> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "issueEmojiReactions.list",
       method: "GET",
@@ -182,7 +190,8 @@ export function listForNote(
   params: IssueEmojiReactionsListForNoteParams,
   options?: ListOptions,
 ): ListCall<AwardEmoji> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "issueEmojiReactions.listForNote",
       method: "GET",

@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { Call, Client, RequestOptions } from "../../runtime/index.js";
+import { type Call, type Client, queryCall, type RequestOptions } from "../../runtime/client.js";
 import type { Issue, IssueBasic } from "../shared/issues.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
@@ -119,7 +119,8 @@ export interface IssueLinksDeleteParams {
  * @see https://docs.gitlab.com/api/issue_links/#delete-an-issue-link
  */
 function delete_(client: Client, params: IssueLinksDeleteParams, options?: RequestOptions): Call<IssueLink> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "issueLinks.delete",
       method: "DELETE",

@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { Note, NoteCommandsResult, NotesActivityFilter, NotesOrderBy } from "../shared/notes.js";
 import type { ProjectIdOrPath, SortDirection } from "../shared/schemas.js";
 
@@ -38,7 +45,8 @@ export interface IssueNotesListParams {
  * @see https://docs.gitlab.com/api/notes/#list-all-issue-notes
  */
 export function list(client: Client, params: IssueNotesListParams, options?: ListOptions): ListCall<Note> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "issueNotes.list",
       method: "GET",

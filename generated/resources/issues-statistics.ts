@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { Call, Client, RequestOptions } from "../../runtime/index.js";
+import { type Call, type Client, queryCall, type RequestOptions } from "../../runtime/client.js";
 import type {
   HealthStatusFilter,
   IssueScope,
@@ -108,7 +108,8 @@ export function get(
   params?: IssuesStatisticsGetParams,
   options?: RequestOptions,
 ): Call<IssuesStatistics> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "issuesStatistics.get", method: "GET", path: "/issues_statistics", csv: ["labels", "in"] },
     params,
     options,
@@ -206,7 +207,8 @@ export function getForGroup(
   params: IssuesStatisticsGetForGroupParams,
   options?: RequestOptions,
 ): Call<IssuesStatistics> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "issuesStatistics.getForGroup",
       method: "GET",
@@ -309,7 +311,8 @@ export function getForProject(
   params: IssuesStatisticsGetForProjectParams,
   options?: RequestOptions,
 ): Call<IssuesStatistics> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "issuesStatistics.getForProject",
       method: "GET",

@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type {
   HealthStatusFilter,
   IssueDueDateFilter,
@@ -128,7 +135,8 @@ export interface IssuesListParams {
  * @see https://docs.gitlab.com/api/issues/#list-all-issues
  */
 export function list(client: Client, params?: IssuesListParams, options?: ListOptions): ListCall<Issue> {
-  return client.list(
+  return listCall(
+    client,
     { id: "issues.list", method: "GET", path: "/issues", csv: ["labels", "in"], pagination: "offset" },
     params,
     options,
@@ -263,7 +271,8 @@ export interface IssuesListForGroupParams {
  * @see https://docs.gitlab.com/api/issues/#list-all-group-issues
  */
 export function listForGroup(client: Client, params: IssuesListForGroupParams, options?: ListOptions): ListCall<Issue> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "issues.listForGroup",
       method: "GET",
@@ -393,7 +402,8 @@ export function listForProject(
   params: IssuesListForProjectParams,
   options?: ListOptions,
 ): ListCall<Issue> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "issues.listForProject",
       method: "GET",
@@ -1019,7 +1029,8 @@ export function listRelatedMergeRequests(
   params: IssuesListRelatedMergeRequestsParams,
   options?: ListOptions,
 ): ListCall<MergeRequest> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "issues.listRelatedMergeRequests",
       method: "GET",
@@ -1057,7 +1068,8 @@ export function listClosedBy(
   params: IssuesListClosedByParams,
   options?: ListOptions,
 ): ListCall<MergeRequestBasic> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "issues.listClosedBy",
       method: "GET",
@@ -1095,7 +1107,8 @@ export function listParticipants(
   params: IssuesListParticipantsParams,
   options?: ListOptions,
 ): ListCall<UserBasic> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "issues.listParticipants",
       method: "GET",

@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { Client, ListCall, ListOptions } from "../../runtime/index.js";
+import { type Client, listCall, type ListCall, type ListOptions } from "../../runtime/client.js";
 import type { Iteration } from "../shared/issues.js";
 import type { IterationSearchField, IterationStateFilter } from "../shared/iterations.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
@@ -47,7 +47,8 @@ export interface IterationsListParams {
  * @see https://docs.gitlab.com/api/iterations/#list-all-project-iterations
  */
 export function list(client: Client, params: IterationsListParams, options?: ListOptions): ListCall<Iteration> {
-  return client.list(
+  return listCall(
+    client,
     { id: "iterations.list", method: "GET", path: "/projects/{project_id}/iterations", pagination: "offset" },
     params,
     options,

@@ -6,7 +6,16 @@
  * @module
  */
 
-import type { Call, Client, Download, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  type Download,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  queryCall,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { ArtifactDownloadMode, Job } from "../shared/jobs.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
@@ -40,7 +49,8 @@ export interface JobArtifactsDownloadParams {
  * @see https://docs.gitlab.com/api/job_artifacts/#download-job-artifacts-by-job-id
  */
 export function download(client: Client, params: JobArtifactsDownloadParams, options?: RequestOptions): Call<Download> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "jobArtifacts.download", method: "GET", path: "/projects/{project_id}/jobs/{job_id}/artifacts", as: "file" },
     params,
     options,
@@ -120,7 +130,8 @@ export function listFiles(
   params: JobArtifactsListFilesParams,
   options?: ListOptions,
 ): ListCall<JobArtifactEntry> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "jobArtifacts.listFiles",
       method: "GET",
@@ -162,7 +173,8 @@ export function downloadFile(
   params: JobArtifactsDownloadFileParams,
   options?: RequestOptions,
 ): Call<Download> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "jobArtifacts.downloadFile",
       method: "GET",
@@ -239,7 +251,8 @@ export function downloadForRef(
   params: JobArtifactsDownloadForRefParams,
   options?: RequestOptions,
 ): Call<Download> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "jobArtifacts.downloadForRef",
       method: "GET",
@@ -289,7 +302,8 @@ export function downloadFileForRef(
   params: JobArtifactsDownloadFileForRefParams,
   options?: RequestOptions,
 ): Call<Download> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "jobArtifacts.downloadFileForRef",
       method: "GET",

@@ -6,7 +6,16 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, NoParams, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type NoParams,
+  queryCall,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { Bridge, Job, JobStatus } from "../shared/jobs.js";
 import type { CiInputValue, PipelineStatus } from "../shared/pipelines.js";
 import type { ProjectIdentity } from "../shared/projects.js";
@@ -50,7 +59,12 @@ export function getAllowedAgents(
   params?: JobsGetAllowedAgentsParams,
   options?: RequestOptions,
 ): Call<JobAllowedAgents> {
-  return client.call({ id: "jobs.getAllowedAgents", method: "GET", path: "/job/allowed_agents" }, params, options);
+  return queryCall(
+    client,
+    { id: "jobs.getAllowedAgents", method: "GET", path: "/job/allowed_agents" },
+    params,
+    options,
+  );
 }
 
 /** Parameters of {@link list}. */
@@ -87,7 +101,8 @@ export interface JobsListParams {
  * @see https://docs.gitlab.com/api/jobs/#list-all-jobs-for-a-project
  */
 export function list(client: Client, params: JobsListParams, options?: ListOptions): ListCall<Job> {
-  return client.list(
+  return listCall(
+    client,
     { id: "jobs.list", method: "GET", path: "/projects/{project_id}/jobs", pagination: "both", orderBy: ["id"] },
     params,
     options,
@@ -126,7 +141,8 @@ export function listForPipeline(
   params: JobsListForPipelineParams,
   options?: ListOptions,
 ): ListCall<Job> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "jobs.listForPipeline",
       method: "GET",
@@ -168,7 +184,8 @@ export function listTriggerJobs(
   params: JobsListTriggerJobsParams,
   options?: ListOptions,
 ): ListCall<Bridge> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "jobs.listTriggerJobs",
       method: "GET",
@@ -207,7 +224,8 @@ export interface JobsListBridgesParams {
  * @see https://docs.gitlab.com/api/jobs/#list-all-trigger-jobs-by-pipeline
  */
 export function listBridges(client: Client, params: JobsListBridgesParams, options?: ListOptions): ListCall<Bridge> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "jobs.listBridges",
       method: "GET",
@@ -262,7 +280,8 @@ export interface JobsGetTraceParams {
  * @see https://docs.gitlab.com/api/jobs/#retrieve-a-log-file-for-a-job
  */
 export function getTrace(client: Client, params: JobsGetTraceParams, options?: RequestOptions): Call<string> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "jobs.getTrace", method: "GET", path: "/projects/{project_id}/jobs/{job_id}/trace", as: "text" },
     params,
     options,

@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { Call, Client, RequestOptions } from "../../runtime/index.js";
+import { type Call, type Client, queryCall, type RequestOptions } from "../../runtime/client.js";
 import type { SshKey } from "../shared/keys.js";
 import type { UserPublic } from "../shared/users.js";
 
@@ -29,7 +29,7 @@ export interface KeysFindParams {
  * @see https://docs.gitlab.com/api/keys/#get-user-by-ssh-key-fingerprint
  */
 export function find(client: Client, params: KeysFindParams, options?: RequestOptions): Call<SshKeyWithUser> {
-  return client.call({ id: "keys.find", method: "GET", path: "/keys" }, params, options);
+  return queryCall(client, { id: "keys.find", method: "GET", path: "/keys" }, params, options);
 }
 
 /** Parameters of {@link get}. */

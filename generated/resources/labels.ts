@@ -6,7 +6,15 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  queryCall,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { Label } from "../shared/labels.js";
 import type { LabelIdOrTitle, ProjectIdOrPath } from "../shared/schemas.js";
 
@@ -38,7 +46,8 @@ export interface LabelsListParams {
  * @see https://docs.gitlab.com/api/labels/#list-all-project-labels
  */
 export function list(client: Client, params: LabelsListParams, options?: ListOptions): ListCall<ProjectLabel> {
-  return client.list(
+  return listCall(
+    client,
     { id: "labels.list", method: "GET", path: "/projects/{project_id}/labels", pagination: "offset" },
     params,
     options,
@@ -141,7 +150,8 @@ export function deleteByName(
   params: LabelsDeleteByNameParams,
   options?: RequestOptions,
 ): Call<ProjectLabel | undefined> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "labels.deleteByName", method: "DELETE", path: "/projects/{project_id}/labels" },
     params,
     options,
@@ -199,7 +209,8 @@ export interface LabelsGetParams {
  * @see https://docs.gitlab.com/api/labels/#retrieve-a-project-label
  */
 export function get(client: Client, params: LabelsGetParams, options?: RequestOptions): Call<ProjectLabel> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "labels.get", method: "GET", path: "/projects/{project_id}/labels/{label_id}" },
     params,
     options,

@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { Epic } from "../shared/epics.js";
 import type { GroupIdOrPath } from "../shared/schemas.js";
 
@@ -45,7 +52,8 @@ export function listLinks(
   params: LinkedEpicsListLinksParams,
   options?: ListOptions,
 ): ListCall<RelatedEpicLink> {
-  return client.list(
+  return listCall(
+    client,
     { id: "linkedEpics.listLinks", method: "GET", path: "/groups/{group_id}/related_epic_links", pagination: "offset" },
     params,
     options,

@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { Call, Client, RequestOptions } from "../../runtime/index.js";
+import { type Call, type Client, queryCall, type RequestOptions } from "../../runtime/client.js";
 import type { MergeRequest } from "../shared/merge-requests.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
@@ -53,7 +53,8 @@ export function validateExisting(
   params: LintValidateExistingParams,
   options?: RequestOptions,
 ): Call<CiLintResult> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "lint.validateExisting", method: "GET", path: "/projects/{project_id}/ci/lint" },
     params,
     options,

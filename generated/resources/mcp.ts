@@ -8,7 +8,7 @@
  * @module
  */
 
-import type { Call, Client, NoParams, RequestOptions } from "../../runtime/index.js";
+import type { Call, Client, NoParams, RequestOptions } from "../../runtime/client.js";
 
 /**
  * Open the message stream of the server.

@@ -6,7 +6,15 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  queryCall,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type {
   ApprovalReportTypeInput,
   ApprovalRuleTypeInput,
@@ -263,7 +271,8 @@ export function listRules(
   params: MergeRequestApprovalsListRulesParams,
   options?: ListOptions,
 ): ListCall<MergeRequestApprovalRule> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "mergeRequestApprovals.listRules",
       method: "GET",
@@ -569,7 +578,8 @@ export function listRulesForProject(
   params: MergeRequestApprovalsListRulesForProjectParams,
   options?: ListOptions,
 ): ListCall<ProjectApprovalRule> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "mergeRequestApprovals.listRulesForProject",
       method: "GET",
@@ -804,7 +814,8 @@ export function getSettings(
   params: MergeRequestApprovalsGetSettingsParams,
   options?: RequestOptions,
 ): Call<ProjectApprovalSettings> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "mergeRequestApprovals.getSettings", method: "GET", path: "/projects/{project_id}/approval_settings" },
     params,
     options,
@@ -1007,7 +1018,8 @@ export function listRulesForGroup(
   params: MergeRequestApprovalsListRulesForGroupParams,
   options?: ListOptions,
 ): ListCall<GroupApprovalRule> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "mergeRequestApprovals.listRulesForGroup",
       method: "GET",

@@ -6,7 +6,15 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  queryCall,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { Commit } from "../shared/repository.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 import type { UserBasic } from "../shared/users.js";
@@ -37,7 +45,8 @@ export function list(
   params: MergeRequestContextCommitsListParams,
   options?: ListOptions,
 ): ListCall<ContextCommit> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "mergeRequestContextCommits.list",
       method: "GET",
@@ -109,7 +118,8 @@ export function remove(
   params: MergeRequestContextCommitsRemoveParams,
   options?: RequestOptions,
 ): Call<void> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "mergeRequestContextCommits.remove",
       method: "DELETE",

@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { MergeRequestBasic } from "../shared/merge-requests.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
@@ -38,7 +45,8 @@ export function list(
   params: MergeRequestDependenciesListParams,
   options?: ListOptions,
 ): ListCall<MergeRequestDependency> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "mergeRequestDependencies.list",
       method: "GET",
@@ -207,7 +215,8 @@ export function listBlocked(
   params: MergeRequestDependenciesListBlockedParams,
   options?: ListOptions,
 ): ListCall<MergeRequestDependency> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "mergeRequestDependencies.listBlocked",
       method: "GET",

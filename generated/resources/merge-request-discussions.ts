@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { Discussion, Note, NotePositionRequest } from "../shared/notes.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
@@ -36,7 +43,8 @@ export function list(
   params: MergeRequestDiscussionsListParams,
   options?: ListOptions,
 ): ListCall<Discussion> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "mergeRequestDiscussions.list",
       method: "GET",

@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { Note, NoteCommandsResult, NotesActivityFilter, NotesOrderBy } from "../shared/notes.js";
 import type { ProjectIdOrPath, SortDirection } from "../shared/schemas.js";
 
@@ -40,7 +47,8 @@ export interface MergeRequestNotesListParams {
  * @see https://docs.gitlab.com/api/notes/#list-all-merge-request-notes
  */
 export function list(client: Client, params: MergeRequestNotesListParams, options?: ListOptions): ListCall<Note> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "mergeRequestNotes.list",
       method: "GET",

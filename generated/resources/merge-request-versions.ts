@@ -6,7 +6,15 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  queryCall,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { Commit, Diff } from "../shared/repository.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
@@ -37,7 +45,8 @@ export function list(
   params: MergeRequestVersionsListParams,
   options?: ListOptions,
 ): ListCall<MergeRequestDiff> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "mergeRequestVersions.list",
       method: "GET",
@@ -78,7 +87,8 @@ export function get(
   params: MergeRequestVersionsGetParams,
   options?: RequestOptions,
 ): Call<MergeRequestDiffFull> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "mergeRequestVersions.get",
       method: "GET",

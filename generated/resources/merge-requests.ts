@@ -6,7 +6,15 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  queryCall,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { IssueBasic, TimeStats } from "../shared/issues.js";
 import type {
   MergeRequestOrderBy,
@@ -180,7 +188,8 @@ export function list(
   options?: ListOptions,
 ): ListCall<MergeRequestBasic>;
 export function list(client: Client, params?: MergeRequestsListParams, options?: ListOptions): ListCall<unknown> {
-  return client.list(
+  return listCall(
+    client,
     { id: "mergeRequests.list", method: "GET", path: "/merge_requests", csv: ["labels", "in"], pagination: "offset" },
     params,
     options,
@@ -338,7 +347,8 @@ export function listForGroup(
   params: MergeRequestsListForGroupParams,
   options?: ListOptions,
 ): ListCall<unknown> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "mergeRequests.listForGroup",
       method: "GET",
@@ -508,7 +518,8 @@ export function listForProject(
   params: MergeRequestsListForProjectParams,
   options?: ListOptions,
 ): ListCall<unknown> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "mergeRequests.listForProject",
       method: "GET",
@@ -633,7 +644,8 @@ export interface MergeRequestsGetParams {
  * @see https://docs.gitlab.com/api/merge_requests/#retrieve-a-merge-request
  */
 export function get(client: Client, params: MergeRequestsGetParams, options?: RequestOptions): Call<MergeRequest> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "mergeRequests.get", method: "GET", path: "/projects/{project_id}/merge_requests/{merge_request_iid}" },
     params,
     options,
@@ -794,7 +806,8 @@ export function listParticipants(
   params: MergeRequestsListParticipantsParams,
   options?: ListOptions,
 ): ListCall<UserBasic> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "mergeRequests.listParticipants",
       method: "GET",
@@ -832,7 +845,8 @@ export function listReviewers(
   params: MergeRequestsListReviewersParams,
   options?: ListOptions,
 ): ListCall<MergeRequestReviewer> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "mergeRequests.listReviewers",
       method: "GET",
@@ -870,7 +884,8 @@ export function listCommits(
   params: MergeRequestsListCommitsParams,
   options?: ListOptions,
 ): ListCall<Commit> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "mergeRequests.listCommits",
       method: "GET",
@@ -916,7 +931,8 @@ export function getChanges(
   params: MergeRequestsGetChangesParams,
   options?: RequestOptions,
 ): Call<MergeRequestChanges> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "mergeRequests.getChanges",
       method: "GET",
@@ -955,7 +971,8 @@ export interface MergeRequestsListDiffsParams {
  * @see https://docs.gitlab.com/api/merge_requests/#list-merge-request-diffs
  */
 export function listDiffs(client: Client, params: MergeRequestsListDiffsParams, options?: ListOptions): ListCall<Diff> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "mergeRequests.listDiffs",
       method: "GET",
@@ -1027,7 +1044,8 @@ export function listPipelines(
   params: MergeRequestsListPipelinesParams,
   options?: ListOptions,
 ): ListCall<PipelineBasic> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "mergeRequests.listPipelines",
       method: "GET",
@@ -1294,7 +1312,8 @@ export function listClosesIssues(
   params: MergeRequestsListClosesIssuesParams,
   options?: ListOptions,
 ): ListCall<IssueBasic | ExternalIssue> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "mergeRequests.listClosesIssues",
       method: "GET",
@@ -1333,7 +1352,8 @@ export function listRelatedIssues(
   params: MergeRequestsListRelatedIssuesParams,
   options?: ListOptions,
 ): ListCall<IssueBasic | ExternalIssue> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "mergeRequests.listRelatedIssues",
       method: "GET",

@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { MergeRequestSimple } from "../shared/merge-requests.js";
 import type { PipelineBasic } from "../shared/pipelines.js";
 import type { ProjectIdOrPath, SortDirection } from "../shared/schemas.js";
@@ -38,7 +45,8 @@ export interface MergeTrainsListParams {
  * @see https://docs.gitlab.com/api/merge_trains/#list-all-merge-trains-for-a-project
  */
 export function list(client: Client, params: MergeTrainsListParams, options?: ListOptions): ListCall<MergeTrainCar> {
-  return client.list(
+  return listCall(
+    client,
     { id: "mergeTrains.list", method: "GET", path: "/projects/{project_id}/merge_trains", pagination: "offset" },
     params,
     options,
@@ -77,7 +85,8 @@ export function listForBranch(
   params: MergeTrainsListForBranchParams,
   options?: ListOptions,
 ): ListCall<MergeTrainCar> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "mergeTrains.listForBranch",
       method: "GET",

@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { IssueBasic, Milestone } from "../shared/issues.js";
 import type { MergeRequestBasic } from "../shared/merge-requests.js";
 import type { BurndownEvent, MilestoneStateEvent, MilestoneStateFilter } from "../shared/milestones.js";
@@ -51,7 +58,8 @@ export interface MilestonesListParams {
  * @see https://docs.gitlab.com/api/milestones/#list-all-project-milestones
  */
 export function list(client: Client, params: MilestonesListParams, options?: ListOptions): ListCall<Milestone> {
-  return client.list(
+  return listCall(
+    client,
     { id: "milestones.list", method: "GET", path: "/projects/{project_id}/milestones", pagination: "offset" },
     params,
     options,
@@ -214,7 +222,8 @@ export function listIssues(
   params: MilestonesListIssuesParams,
   options?: ListOptions,
 ): ListCall<IssueBasic> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "milestones.listIssues",
       method: "GET",
@@ -252,7 +261,8 @@ export function listMergeRequests(
   params: MilestonesListMergeRequestsParams,
   options?: ListOptions,
 ): ListCall<MergeRequestBasic> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "milestones.listMergeRequests",
       method: "GET",

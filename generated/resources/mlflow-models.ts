@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { Call, Client, Download, RequestOptions } from "../../runtime/index.js";
+import { type Call, type Client, type Download, queryCall, type RequestOptions } from "../../runtime/client.js";
 import type { MlflowKeyValue } from "../shared/mlflow.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
@@ -34,7 +34,8 @@ export function getArtifacts(
   params: MlflowModelsGetArtifactsParams,
   options?: RequestOptions,
 ): Call<MlflowArtifactList> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "mlflowModels.getArtifacts",
       method: "GET",
@@ -149,7 +150,8 @@ export function getVersion(
   params: MlflowModelsGetVersionParams,
   options?: RequestOptions,
 ): Call<MlflowModelVersionAnswer> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "mlflowModels.getVersion",
       method: "GET",
@@ -186,7 +188,8 @@ export function getDownloadUri(
   params: MlflowModelsGetDownloadUriParams,
   options?: RequestOptions,
 ): Call<MlflowDownload> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "mlflowModels.getDownloadUri",
       method: "GET",
@@ -262,7 +265,8 @@ export function getVersionByAlias(
   params: MlflowModelsGetVersionByAliasParams,
   options?: RequestOptions,
 ): Call<MlflowModelVersionAnswer> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "mlflowModels.getVersionByAlias",
       method: "GET",
@@ -332,7 +336,8 @@ export interface MlflowModelsDeleteParams {
  * @see https://docs.gitlab.com/api/api_resources/
  */
 function delete_(client: Client, params: MlflowModelsDeleteParams, options?: RequestOptions): Call<void> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "mlflowModels.delete",
       method: "DELETE",
@@ -382,7 +387,8 @@ export function get(
   params: MlflowModelsGetParams,
   options?: RequestOptions,
 ): Call<MlflowRegisteredModelAnswer> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "mlflowModels.get",
       method: "GET",
@@ -462,7 +468,8 @@ export function search(
   params: MlflowModelsSearchParams,
   options?: RequestOptions,
 ): Call<MlflowRegisteredModelList> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "mlflowModels.search",
       method: "GET",

@@ -8,7 +8,7 @@
  * @module
  */
 
-import type { Call, Client, RequestOptions } from "../../runtime/index.js";
+import { type Call, type Client, queryCall, type RequestOptions } from "../../runtime/client.js";
 import type { MlflowKeyValue } from "../shared/mlflow.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
@@ -105,7 +105,8 @@ export function getExperiment(
   params: MlflowGetExperimentParams,
   options?: RequestOptions,
 ): Call<MlflowExperimentAnswer> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "mlflow.getExperiment",
       method: "GET",
@@ -138,7 +139,8 @@ export function getExperimentByName(
   params: MlflowGetExperimentByNameParams,
   options?: RequestOptions,
 ): Call<MlflowExperimentAnswer> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "mlflow.getExperimentByName",
       method: "GET",
@@ -292,7 +294,8 @@ export function getMetricHistory(
   params: MlflowGetMetricHistoryParams,
   options?: RequestOptions,
 ): Call<MlflowMetricHistory> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "mlflow.getMetricHistory",
       method: "GET",
@@ -392,7 +395,8 @@ export interface MlflowGetRunParams {
  * @see https://docs.gitlab.com/api/api_resources/
  */
 export function getRun(client: Client, params: MlflowGetRunParams, options?: RequestOptions): Call<MlflowRunAnswer> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "mlflow.getRun", method: "GET", path: "/projects/{project_id}/ml/mlflow/api/2.0/mlflow/runs/get" },
     params,
     options,

@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { Call, Client, RequestOptions } from "../../runtime/index.js";
+import { type Call, type Client, queryCall, type RequestOptions } from "../../runtime/client.js";
 
 /** Parameters of {@link create}. */
 export interface MobilePushSubscriptionsCreateParams {
@@ -69,7 +69,8 @@ export interface MobilePushSubscriptionsDeleteParams {
  * @see https://docs.gitlab.com/api/api_resources/
  */
 function delete_(client: Client, params: MobilePushSubscriptionsDeleteParams, options?: RequestOptions): Call<void> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "mobilePushSubscriptions.delete", method: "DELETE", path: "/user/push_subscriptions", as: "none" },
     params,
     options,

@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, Download, RawBody, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  type Download,
+  queryCall,
+  type RawBody,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { PackageConfirmation, PackageUploadStatus } from "../shared/packages.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
@@ -40,7 +47,8 @@ export function download(
   params: ModelRegistryDownloadParams,
   options?: RequestOptions,
 ): Call<Download> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "modelRegistry.download",
       method: "GET",
@@ -83,7 +91,8 @@ export function upload(
   params: ModelRegistryUploadParams,
   options?: RequestOptions,
 ): Call<PackageConfirmation> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "modelRegistry.upload",
       method: "PUT",
@@ -125,7 +134,8 @@ export function authorizeUpload(
   params: ModelRegistryAuthorizeUploadParams,
   options?: RequestOptions,
 ): Call<void> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "modelRegistry.authorizeUpload",
       method: "PUT",
@@ -170,7 +180,8 @@ export function downloadFromFolder(
   params: ModelRegistryDownloadFromFolderParams,
   options?: RequestOptions,
 ): Call<Download> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "modelRegistry.downloadFromFolder",
       method: "GET",
@@ -215,7 +226,8 @@ export function uploadToFolder(
   params: ModelRegistryUploadToFolderParams,
   options?: RequestOptions,
 ): Call<PackageConfirmation> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "modelRegistry.uploadToFolder",
       method: "PUT",
@@ -259,7 +271,8 @@ export function authorizeUploadToFolder(
   params: ModelRegistryAuthorizeUploadToFolderParams,
   options?: RequestOptions,
 ): Call<void> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "modelRegistry.authorizeUploadToFolder",
       method: "PUT",

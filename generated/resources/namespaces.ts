@@ -6,7 +6,15 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  queryCall,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { NamespaceBasic } from "../shared/projects.js";
 import type { NamespaceIdOrPath } from "../shared/schemas.js";
 
@@ -39,7 +47,8 @@ export interface NamespacesListParams {
  * @see https://docs.gitlab.com/api/namespaces/#list-all-namespaces
  */
 export function list(client: Client, params?: NamespacesListParams, options?: ListOptions): ListCall<Namespace> {
-  return client.list(
+  return listCall(
+    client,
     { id: "namespaces.list", method: "GET", path: "/namespaces", pagination: "offset" },
     params,
     options,
@@ -118,7 +127,8 @@ export function checkExists(
   params: NamespacesCheckExistsParams,
   options?: RequestOptions,
 ): Call<NamespaceExistence> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "namespaces.checkExists", method: "GET", path: "/namespaces/{namespace_id}/exists" },
     params,
     options,
@@ -149,7 +159,8 @@ export function listStorageExclusions(
   params?: NamespacesListStorageExclusionsParams,
   options?: ListOptions,
 ): ListCall<StorageLimitExclusion> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "namespaces.listStorageExclusions",
       method: "GET",

@@ -8,7 +8,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { SortDirection } from "../shared/schemas.js";
 import type { BulkImport, BulkImportSourceType } from "../shared/transfers.js";
 
@@ -40,7 +47,8 @@ export function listExports(
   params?: OfflineTransfersListExportsParams,
   options?: ListOptions,
 ): ListCall<OfflineExport> {
-  return client.list(
+  return listCall(
+    client,
     { id: "offlineTransfers.listExports", method: "GET", path: "/offline_exports", pagination: "offset" },
     params,
     options,

@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { Call, Client, NoParams, RequestOptions } from "../../runtime/index.js";
+import { type Call, type Client, type NoParams, queryCall, type RequestOptions } from "../../runtime/client.js";
 
 /** Parameters of {@link query}. */
 export interface OrbitQueryParams {
@@ -105,7 +105,12 @@ export interface OrbitGetSchemaParams {
  * @see https://docs.gitlab.com/api/orbit/#retrieve-the-schema
  */
 export function getSchema(client: Client, params?: OrbitGetSchemaParams, options?: RequestOptions): Call<OrbitSchema> {
-  return client.call({ id: "orbit.getSchema", method: "GET", path: "/orbit/schema", csv: ["expand"] }, params, options);
+  return queryCall(
+    client,
+    { id: "orbit.getSchema", method: "GET", path: "/orbit/schema", csv: ["expand"] },
+    params,
+    options,
+  );
 }
 
 /**
@@ -189,7 +194,7 @@ export interface OrbitGetStatusParams {
  * @see https://docs.gitlab.com/api/orbit/#retrieve-access-and-cluster-health
  */
 export function getStatus(client: Client, params?: OrbitGetStatusParams, options?: RequestOptions): Call<OrbitStatus> {
-  return client.call({ id: "orbit.getStatus", method: "GET", path: "/orbit/status" }, params, options);
+  return queryCall(client, { id: "orbit.getStatus", method: "GET", path: "/orbit/status" }, params, options);
 }
 
 /**

@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { Call, Client, RequestOptions, Upload } from "../../runtime/index.js";
+import type { Call, Client, RequestOptions, Upload } from "../../runtime/client.js";
 
 /** Parameters of {@link create}. */
 export interface OrganizationsCreateParams {

@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { Call, Client, Download, RequestOptions } from "../../runtime/index.js";
+import { type Call, type Client, type Download, queryCall, type RequestOptions } from "../../runtime/client.js";
 import type { PackageConfirmation } from "../shared/packages.js";
 import type { GroupIdOrPath, ProjectIdOrPath } from "../shared/schemas.js";
 
@@ -214,7 +214,8 @@ export function downloadArchive(
   params: PackagesComposerDownloadArchiveParams,
   options?: RequestOptions,
 ): Call<Download> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "packagesComposer.downloadArchive",
       method: "GET",

@@ -6,7 +6,15 @@
  * @module
  */
 
-import type { Call, Client, Download, NoParams, RawBody, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  type Download,
+  type NoParams,
+  queryCall,
+  type RawBody,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type {
   ConanDeletedPackage,
   ConanFileName,
@@ -106,7 +114,8 @@ export function search(
   params: PackagesConanV1SearchParams,
   options?: RequestOptions,
 ): Call<ConanSearchResults> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "packagesConanV1.search", method: "GET", path: "/packages/conan/v1/conans/search" },
     params,
     options,
@@ -967,7 +976,8 @@ export function searchForProject(
   params: PackagesConanV1SearchForProjectParams,
   options?: RequestOptions,
 ): Call<ConanSearchResults> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "packagesConanV1.searchForProject",
       method: "GET",

@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, Download, RawBody, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  type Download,
+  queryCall,
+  type RawBody,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { ConanFileName, ConanPackageReferences, ConanSearchResults } from "../shared/conan.js";
 import type { PackageFileRecord } from "../shared/packages.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
@@ -105,7 +112,8 @@ export function search(
   params: PackagesConanV2SearchParams,
   options?: RequestOptions,
 ): Call<ConanSearchResults> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "packagesConanV2.search", method: "GET", path: "/projects/{project_id}/packages/conan/v2/conans/search" },
     params,
     options,

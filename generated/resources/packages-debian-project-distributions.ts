@@ -6,7 +6,15 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  queryCall,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { DebianDistribution, PackageConfirmation } from "../shared/packages.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
@@ -54,7 +62,8 @@ export function list(
   params: PackagesDebianProjectDistributionsListParams,
   options?: ListOptions,
 ): ListCall<DebianDistribution> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "packagesDebianProjectDistributions.list",
       method: "GET",
@@ -243,7 +252,8 @@ function delete_(
   params: PackagesDebianProjectDistributionsDeleteParams,
   options?: RequestOptions,
 ): Call<PackageConfirmation> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "packagesDebianProjectDistributions.delete",
       method: "DELETE",

@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, Download, RawBody, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  type Download,
+  queryCall,
+  type RawBody,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { GroupIdOrPath, ProjectIdOrPath } from "../shared/schemas.js";
 
 /** Parameters of {@link getReleaseForProject}. */
@@ -867,7 +874,8 @@ export interface PackagesDebianUploadParams {
  * @see https://docs.gitlab.com/api/packages/debian/#upload-a-package-file
  */
 export function upload(client: Client, params: PackagesDebianUploadParams, options?: RequestOptions): Call<void> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "packagesDebian.upload",
       method: "PUT",
@@ -914,7 +922,8 @@ export function authorizeUpload(
   params: PackagesDebianAuthorizeUploadParams,
   options?: RequestOptions,
 ): Call<void> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "packagesDebian.authorizeUpload",
       method: "PUT",

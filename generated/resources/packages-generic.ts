@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, Download, RawBody, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  type Download,
+  queryCall,
+  type RawBody,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type {
   PackageConfirmation,
   PackageDownloadMode,
@@ -47,7 +54,8 @@ export function download(
   params: PackagesGenericDownloadParams,
   options?: RequestOptions,
 ): Call<Download> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "packagesGeneric.download",
       method: "GET",
@@ -112,7 +120,8 @@ export function upload(
   options?: RequestOptions,
 ): Call<PackageConfirmation | PackageFileRecord>;
 export function upload(client: Client, params: PackagesGenericUploadParams, options?: RequestOptions): Call<unknown> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "packagesGeneric.upload",
       method: "PUT",
@@ -156,7 +165,8 @@ export function authorizeUpload(
   params: PackagesGenericAuthorizeUploadParams,
   options?: RequestOptions,
 ): Call<void> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "packagesGeneric.authorizeUpload",
       method: "PUT",
@@ -203,7 +213,8 @@ export function downloadFromFolder(
   params: PackagesGenericDownloadFromFolderParams,
   options?: RequestOptions,
 ): Call<Download> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "packagesGeneric.downloadFromFolder",
       method: "GET",
@@ -274,7 +285,8 @@ export function uploadToFolder(
   params: PackagesGenericUploadToFolderParams,
   options?: RequestOptions,
 ): Call<unknown> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "packagesGeneric.uploadToFolder",
       method: "PUT",
@@ -320,7 +332,8 @@ export function authorizeUploadToFolder(
   params: PackagesGenericAuthorizeUploadToFolderParams,
   options?: RequestOptions,
 ): Call<void> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "packagesGeneric.authorizeUploadToFolder",
       method: "PUT",

@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, Download, RequestOptions, Upload } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  type Download,
+  queryCall,
+  type RequestOptions,
+  type Upload,
+} from "../../runtime/client.js";
 import type { PackageConfirmation } from "../shared/packages.js";
 import type { GroupIdOrPath, ProjectIdOrPath } from "../shared/schemas.js";
 
@@ -207,7 +214,8 @@ export function findPackagesById(
   params: PackagesNugetV2FindPackagesByIdParams,
   options?: RequestOptions,
 ): Call<Download> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "packagesNugetV2.findPackagesById",
       method: "GET",
@@ -244,7 +252,8 @@ export function findPackages(
   params: PackagesNugetV2FindPackagesParams,
   options?: RequestOptions,
 ): Call<Download> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "packagesNugetV2.findPackages",
       method: "GET",

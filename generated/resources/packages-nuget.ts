@@ -7,7 +7,14 @@
  * @module
  */
 
-import type { Call, Client, Download, RequestOptions, Upload } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  type Download,
+  queryCall,
+  type RequestOptions,
+  type Upload,
+} from "../../runtime/client.js";
 import type { PackageConfirmation } from "../shared/packages.js";
 import type { GroupIdOrPath, ProjectIdOrPath } from "../shared/schemas.js";
 
@@ -146,7 +153,8 @@ export function searchForProject(
   params: PackagesNugetSearchForProjectParams,
   options?: RequestOptions,
 ): Call<NugetSearchResults> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "packagesNuget.searchForProject", method: "GET", path: "/projects/{project_id}/packages/nuget/query" },
     params,
     options,
@@ -328,7 +336,8 @@ export function searchForGroup(
   params: PackagesNugetSearchForGroupParams,
   options?: RequestOptions,
 ): Call<NugetSearchResults> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "packagesNuget.searchForGroup", method: "GET", path: "/groups/{group_id}/-/packages/nuget/query" },
     params,
     options,

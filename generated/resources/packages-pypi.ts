@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { Call, Client, Download, RequestOptions, Upload } from "../../runtime/index.js";
+import type { Call, Client, Download, RequestOptions, Upload } from "../../runtime/client.js";
 import type { PackageConfirmation } from "../shared/packages.js";
 import type { GroupIdOrPath, ProjectIdOrPath } from "../shared/schemas.js";
 

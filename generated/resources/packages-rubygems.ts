@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, Download, RawBody, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  type Download,
+  queryCall,
+  type RawBody,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
 /** Parameters of {@link downloadDependencies}. */
@@ -34,7 +41,8 @@ export function downloadDependencies(
   params: PackagesRubygemsDownloadDependenciesParams,
   options?: RequestOptions,
 ): Call<Download> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "packagesRubygems.downloadDependencies",
       method: "GET",

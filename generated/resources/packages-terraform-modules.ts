@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, Download, RawBody, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  type Download,
+  queryCall,
+  type RawBody,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { PackageConfirmation } from "../shared/packages.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
@@ -233,7 +240,8 @@ export function download(
   params: PackagesTerraformModulesDownloadParams,
   options?: RequestOptions,
 ): Call<Download> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "packagesTerraformModules.download",
       method: "GET",
@@ -273,7 +281,8 @@ export function downloadLatestForProject(
   params: PackagesTerraformModulesDownloadLatestForProjectParams,
   options?: RequestOptions,
 ): Call<Download> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "packagesTerraformModules.downloadLatestForProject",
       method: "GET",
@@ -315,7 +324,8 @@ export function downloadForProject(
   params: PackagesTerraformModulesDownloadForProjectParams,
   options?: RequestOptions,
 ): Call<Download> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "packagesTerraformModules.downloadForProject",
       method: "GET",

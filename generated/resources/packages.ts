@@ -6,7 +6,16 @@
  * @module
  */
 
-import type { Call, Client, Download, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  type Download,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  queryCall,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { PackageDownloadMode, PackageStatus, PackageType } from "../shared/packages.js";
 import type { PipelineBasic } from "../shared/pipelines.js";
 import type { GroupIdOrPath, ProjectIdOrPath, SortDirection } from "../shared/schemas.js";
@@ -52,7 +61,8 @@ export function listForProject(
   params: PackagesListForProjectParams,
   options?: ListOptions,
 ): ListCall<Package> {
-  return client.list(
+  return listCall(
+    client,
     { id: "packages.listForProject", method: "GET", path: "/projects/{project_id}/packages", pagination: "offset" },
     params,
     options,
@@ -99,7 +109,8 @@ export function listForGroup(
   params: PackagesListForGroupParams,
   options?: ListOptions,
 ): ListCall<Package> {
-  return client.list(
+  return listCall(
+    client,
     { id: "packages.listForGroup", method: "GET", path: "/groups/{group_id}/packages", pagination: "offset" },
     params,
     options,
@@ -208,7 +219,8 @@ export function listFiles(
   params: PackagesListFilesParams,
   options?: ListOptions,
 ): ListCall<PackageFile> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "packages.listFiles",
       method: "GET",
@@ -284,7 +296,8 @@ export function downloadFile(
   params: PackagesDownloadFileParams,
   options?: RequestOptions,
 ): Call<Download> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "packages.downloadFile",
       method: "GET",
@@ -327,7 +340,8 @@ export function listPipelines(
   params: PackagesListPipelinesParams,
   options?: ListOptions,
 ): ListCall<PackagePipeline> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "packages.listPipelines",
       method: "GET",

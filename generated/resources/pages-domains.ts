@@ -6,7 +6,15 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions, Upload } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+  type Upload,
+} from "../../runtime/client.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
 /** Parameters of {@link listAll}. */
@@ -35,7 +43,8 @@ export function listAll(
   params?: PagesDomainsListAllParams,
   options?: ListOptions,
 ): ListCall<PagesDomainBasic> {
-  return client.list(
+  return listCall(
+    client,
     { id: "pagesDomains.listAll", method: "GET", path: "/pages/domains", pagination: "offset" },
     params,
     options,
@@ -62,7 +71,8 @@ export interface PagesDomainsListParams {
  * @see https://docs.gitlab.com/api/pages_domains/#list-all-pages-domains-in-a-project
  */
 export function list(client: Client, params: PagesDomainsListParams, options?: ListOptions): ListCall<PagesDomain> {
-  return client.list(
+  return listCall(
+    client,
     { id: "pagesDomains.list", method: "GET", path: "/projects/{project_id}/pages/domains", pagination: "offset" },
     params,
     options,

@@ -6,7 +6,16 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, NoParams, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type NoParams,
+  queryCall,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { NamespaceBasic } from "../shared/projects.js";
 import type { AccessLevel, Visibility } from "../shared/schemas.js";
 import type { PersonalAccessToken, PersonalAccessTokenWithToken, TokenSort, TokenState } from "../shared/tokens.js";
@@ -56,7 +65,8 @@ export function list(
   params?: PersonalAccessTokensListParams,
   options?: ListOptions,
 ): ListCall<PersonalAccessToken> {
-  return client.list(
+  return listCall(
+    client,
     { id: "personalAccessTokens.list", method: "GET", path: "/personal_access_tokens", pagination: "offset" },
     params,
     options,
@@ -157,7 +167,8 @@ export function getSelfAssociations(
   params?: PersonalAccessTokensGetSelfAssociationsParams,
   options?: RequestOptions,
 ): Call<TokenAssociations> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "personalAccessTokens.getSelfAssociations",
       method: "GET",

@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { CiVariable, VariableType } from "../shared/ci-variables.js";
 import type { CiInput, CiInputValue, PipelineBasic, PipelineScope, PipelineStatus } from "../shared/pipelines.js";
 import type { ProjectIdOrPath, SortDirection } from "../shared/schemas.js";
@@ -38,7 +45,8 @@ export function list(
   params: PipelineSchedulesListParams,
   options?: ListOptions,
 ): ListCall<PipelineSchedule> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "pipelineSchedules.list",
       method: "GET",
@@ -257,7 +265,8 @@ export function listPipelines(
   params: PipelineSchedulesListPipelinesParams,
   options?: ListOptions,
 ): ListCall<PipelineBasic> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "pipelineSchedules.listPipelines",
       method: "GET",

@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { CiInputValue, Pipeline } from "../shared/pipelines.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 import type { UserBasic } from "../shared/users.js";
@@ -35,7 +42,8 @@ export function list(
   params: PipelineTriggersListParams,
   options?: ListOptions,
 ): ListCall<PipelineTrigger> {
-  return client.list(
+  return listCall(
+    client,
     { id: "pipelineTriggers.list", method: "GET", path: "/projects/{project_id}/triggers", pagination: "offset" },
     params,
     options,

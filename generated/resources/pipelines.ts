@@ -6,7 +6,15 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  queryCall,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { CiVariable, VariableType } from "../shared/ci-variables.js";
 import type {
   CiInputValue,
@@ -55,7 +63,8 @@ export function listForCurrentUser(
   params?: PipelinesListForCurrentUserParams,
   options?: ListOptions,
 ): ListCall<UserPipeline> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "pipelines.listForCurrentUser",
       method: "GET",
@@ -122,7 +131,8 @@ export function list(
   params: PipelinesListParams,
   options?: ListOptions,
 ): ListCall<PipelineBasicWithMetadata> {
-  return client.list(
+  return listCall(
+    client,
     { id: "pipelines.list", method: "GET", path: "/projects/{project_id}/pipelines", pagination: "offset" },
     params,
     options,
@@ -152,7 +162,8 @@ export function getLatest(
   params: PipelinesGetLatestParams,
   options?: RequestOptions,
 ): Call<PipelineWithMetadata> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "pipelines.getLatest", method: "GET", path: "/projects/{project_id}/pipelines/latest" },
     params,
     options,

@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { Call, Client, RequestOptions } from "../../runtime/index.js";
+import { type Call, type Client, queryCall, type RequestOptions } from "../../runtime/client.js";
 
 /** Parameters of {@link get}. */
 export interface PlanLimitsGetParams {
@@ -26,7 +26,7 @@ export interface PlanLimitsGetParams {
  * @see https://docs.gitlab.com/api/plan_limits/#retrieve-current-plan-limits
  */
 export function get(client: Client, params?: PlanLimitsGetParams, options?: RequestOptions): Call<PlanLimits> {
-  return client.call({ id: "planLimits.get", method: "GET", path: "/application/plan_limits" }, params, options);
+  return queryCall(client, { id: "planLimits.get", method: "GET", path: "/application/plan_limits" }, params, options);
 }
 
 /** Parameters of {@link update}. */

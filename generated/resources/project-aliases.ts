@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
 /** Parameters of {@link list}. */
@@ -29,7 +36,8 @@ export interface ProjectAliasesListParams {
  * @see https://docs.gitlab.com/api/project_aliases/#list-all-project-aliases
  */
 export function list(client: Client, params?: ProjectAliasesListParams, options?: ListOptions): ListCall<ProjectAlias> {
-  return client.list(
+  return listCall(
+    client,
     { id: "projectAliases.list", method: "GET", path: "/project_aliases", pagination: "offset" },
     params,
     options,

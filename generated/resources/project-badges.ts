@@ -8,7 +8,15 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  queryCall,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { Badge, BasicBadgeDetails } from "../shared/badges.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
@@ -34,7 +42,8 @@ export interface ProjectBadgesListParams {
  * @see https://docs.gitlab.com/api/project_badges/#list-all-badges-of-a-project
  */
 export function list(client: Client, params: ProjectBadgesListParams, options?: ListOptions): ListCall<Badge> {
-  return client.list(
+  return listCall(
+    client,
     { id: "projectBadges.list", method: "GET", path: "/projects/{project_id}/badges", pagination: "offset" },
     params,
     options,
@@ -94,7 +103,8 @@ export function preview(
   params: ProjectBadgesPreviewParams,
   options?: RequestOptions,
 ): Call<BasicBadgeDetails> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "projectBadges.preview", method: "GET", path: "/projects/{project_id}/badges/render" },
     params,
     options,

@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { Cluster, KubernetesPlatformCreation, KubernetesPlatformUpdate } from "../shared/clusters.js";
 import type { BasicProjectDetails } from "../shared/projects.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
@@ -34,7 +41,8 @@ export interface ProjectClustersListParams {
  * @see https://docs.gitlab.com/api/project_clusters/#list-all-clusters-in-a-project
  */
 export function list(client: Client, params: ProjectClustersListParams, options?: ListOptions): ListCall<Cluster> {
-  return client.list(
+  return listCall(
+    client,
     { id: "projectClusters.list", method: "GET", path: "/projects/{project_id}/clusters", pagination: "offset" },
     params,
     options,

@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { ProjectOrderBy } from "../shared/project-filters.js";
 import type { BasicProjectDetails, Project, ProjectWithAccess } from "../shared/projects.js";
 import type { AccessLevel, NamespaceIdOrPath, ProjectIdOrPath, SortDirection, Visibility } from "../shared/schemas.js";
@@ -142,7 +149,8 @@ export function list(
   options?: ListOptions,
 ): ListCall<ProjectWithAccess>;
 export function list(client: Client, params: ProjectForksListParams, options?: ListOptions): ListCall<unknown> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "projectForks.list",
       method: "GET",

@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { Call, Client, Download, NoParams, RequestOptions, Upload } from "../../runtime/index.js";
+import type { Call, Client, Download, NoParams, RequestOptions, Upload } from "../../runtime/client.js";
 import type { ProjectImportStatus } from "../shared/project-parts.js";
 import type { ProjectAttributes } from "../shared/project-settings.js";
 import type { ProjectIdentity } from "../shared/projects.js";

@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { BasicGroupDetails } from "../shared/groups.js";
 import type { BasicProjectDetails } from "../shared/projects.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
@@ -92,7 +99,8 @@ export function listProjects(
   params: ProjectJobTokenScopesListProjectsParams,
   options?: ListOptions,
 ): ListCall<BasicProjectDetails> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "projectJobTokenScopes.listProjects",
       method: "GET",
@@ -195,7 +203,8 @@ export function listGroups(
   params: ProjectJobTokenScopesListGroupsParams,
   options?: ListOptions,
 ): ListCall<BasicGroupDetails> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "projectJobTokenScopes.listGroups",
       method: "GET",

@@ -6,7 +6,15 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  queryCall,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { CiVariable, VariableFilter, VariableType } from "../shared/ci-variables.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
@@ -34,7 +42,8 @@ export function list(
   params: ProjectLevelVariablesListParams,
   options?: ListOptions,
 ): ListCall<CiVariable> {
-  return client.list(
+  return listCall(
+    client,
     { id: "projectLevelVariables.list", method: "GET", path: "/projects/{project_id}/variables", pagination: "offset" },
     params,
     options,
@@ -110,7 +119,8 @@ export function get(
   params: ProjectLevelVariablesGetParams,
   options?: RequestOptions,
 ): Call<CiVariable> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "projectLevelVariables.get", method: "GET", path: "/projects/{project_id}/variables/{key}" },
     params,
     options,
@@ -186,7 +196,8 @@ function delete_(
   params: ProjectLevelVariablesDeleteParams,
   options?: RequestOptions,
 ): Call<CiVariable | undefined> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "projectLevelVariables.delete", method: "DELETE", path: "/projects/{project_id}/variables/{key}" },
     params,
     options,

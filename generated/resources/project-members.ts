@@ -6,7 +6,15 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  queryCall,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type {
   Member,
   MemberAdditionResult,
@@ -97,7 +105,8 @@ export interface ProjectMembersListParams {
  * @see https://docs.gitlab.com/api/project_members/#list-all-direct-members-of-a-project
  */
 export function list(client: Client, params: ProjectMembersListParams, options?: ListOptions): ListCall<Member> {
-  return client.list(
+  return listCall(
+    client,
     { id: "projectMembers.list", method: "GET", path: "/projects/{project_id}/members", pagination: "offset" },
     params,
     options,
@@ -177,7 +186,8 @@ export interface ProjectMembersListAllParams {
  * @see https://docs.gitlab.com/api/project_members/#list-all-members-of-a-project
  */
 export function listAll(client: Client, params: ProjectMembersListAllParams, options?: ListOptions): ListCall<Member> {
-  return client.list(
+  return listCall(
+    client,
     { id: "projectMembers.listAll", method: "GET", path: "/projects/{project_id}/members/all", pagination: "offset" },
     params,
     options,
@@ -303,7 +313,8 @@ export interface ProjectMembersRemoveParams {
  * @see https://docs.gitlab.com/api/project_members/#remove-a-direct-member-of-a-project
  */
 export function remove(client: Client, params: ProjectMembersRemoveParams, options?: RequestOptions): Call<void> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "projectMembers.remove", method: "DELETE", path: "/projects/{project_id}/members/{user_id}", as: "none" },
     params,
     options,

@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { ProjectIdentity } from "../shared/projects.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 import type { RepositoryStorageMove, StorageMovesScheduled } from "../shared/storage-moves.js";
@@ -35,7 +42,8 @@ export function list(
   params?: ProjectRepositoryStorageMovesListParams,
   options?: ListOptions,
 ): ListCall<ProjectRepositoryStorageMove> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "projectRepositoryStorageMoves.list",
       method: "GET",
@@ -137,7 +145,8 @@ export function listForProject(
   params: ProjectRepositoryStorageMovesListForProjectParams,
   options?: ListOptions,
 ): ListCall<ProjectRepositoryStorageMove> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "projectRepositoryStorageMoves.listForProject",
       method: "GET",

@@ -6,7 +6,15 @@
  * @module
  */
 
-import type { Call, Client, Download, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  type Download,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { UserAgentDetail } from "../shared/issues.js";
 import type { ProjectIdOrPath, Visibility } from "../shared/schemas.js";
 import type { Snippet, SnippetFileChange, SnippetFileCreation } from "../shared/snippets.js";
@@ -31,7 +39,8 @@ export interface ProjectSnippetsListParams {
  * @see https://docs.gitlab.com/api/project_snippets/#list-all-snippets-for-a-project
  */
 export function list(client: Client, params: ProjectSnippetsListParams, options?: ListOptions): ListCall<Snippet> {
-  return client.list(
+  return listCall(
+    client,
     { id: "projectSnippets.list", method: "GET", path: "/projects/{project_id}/snippets", pagination: "offset" },
     params,
     options,

@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { ProjectOrderBy } from "../shared/project-filters.js";
 import type { BasicProjectDetails, Project, ProjectWithAccess } from "../shared/projects.js";
 import type { AccessLevel, ProjectIdOrPath, SortDirection, UserIdOrUsername, Visibility } from "../shared/schemas.js";
@@ -61,7 +68,8 @@ export function listStarrers(
   params: ProjectStarringListStarrersParams,
   options?: ListOptions,
 ): ListCall<UserStarsProject> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "projectStarring.listStarrers",
       method: "GET",
@@ -227,7 +235,8 @@ export function listForUser(
   params: ProjectStarringListForUserParams,
   options?: ListOptions,
 ): ListCall<unknown> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "projectStarring.listForUser",
       method: "GET",

@@ -6,7 +6,15 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  queryCall,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 import type { FileTemplate, LicenseTemplate, TemplateListItem } from "../shared/templates.js";
 
@@ -36,7 +44,8 @@ export function list(
   params: ProjectTemplatesListParams,
   options?: ListOptions,
 ): ListCall<TemplateListItem> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "projectTemplates.list",
       method: "GET",
@@ -82,7 +91,8 @@ export function get(
   params: ProjectTemplatesGetParams,
   options?: RequestOptions,
 ): Call<ProjectTemplate> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "projectTemplates.get", method: "GET", path: "/projects/{project_id}/templates/{type}/{name}" },
     params,
     options,

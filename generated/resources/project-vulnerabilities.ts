@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 import type { Vulnerability } from "../shared/vulnerabilities.js";
 
@@ -36,7 +43,8 @@ export function list(
   params: ProjectVulnerabilitiesListParams,
   options?: ListOptions,
 ): ListCall<Vulnerability> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "projectVulnerabilities.list",
       method: "GET",

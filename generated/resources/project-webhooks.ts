@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 import type {
   WebhookBranchFilterStrategy,
@@ -43,7 +50,8 @@ export function list(
   params: ProjectWebhooksListParams,
   options?: ListOptions,
 ): ListCall<ProjectWebhook> {
-  return client.list(
+  return listCall(
+    client,
     { id: "projectWebhooks.list", method: "GET", path: "/projects/{project_id}/hooks", pagination: "offset" },
     params,
     options,
@@ -338,7 +346,8 @@ export function listEvents(
   params: ProjectWebhooksListEventsParams,
   options?: ListOptions,
 ): ListCall<WebhookEvent> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "projectWebhooks.listEvents",
       method: "GET",

@@ -6,7 +6,17 @@
  * @module
  */
 
-import type { Call, Client, Download, ListCall, ListOptions, RequestOptions, Upload } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  type Download,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  queryCall,
+  type RequestOptions,
+  type Upload,
+} from "../../runtime/client.js";
 import type { InvitedGroupRelation, PublicGroupDetails } from "../shared/groups.js";
 import type { ProjectOrderBy } from "../shared/project-filters.js";
 import type {
@@ -166,7 +176,8 @@ export function list(
  */
 export function list(client: Client, params?: ProjectsListParams, options?: ListOptions): ListCall<ProjectWithAccess>;
 export function list(client: Client, params?: ProjectsListParams, options?: ListOptions): ListCall<unknown> {
-  return client.list(
+  return listCall(
+    client,
     { id: "projects.list", method: "GET", path: "/projects", csv: ["topic"], pagination: "both", orderBy: ["id"] },
     params,
     options,
@@ -793,7 +804,7 @@ export function get(
   params: ProjectsGetParams,
   options?: RequestOptions,
 ): Call<ProjectWithAccessAndCatalogSetting> {
-  return client.call({ id: "projects.get", method: "GET", path: "/projects/{project_id}" }, params, options);
+  return queryCall(client, { id: "projects.get", method: "GET", path: "/projects/{project_id}" }, params, options);
 }
 
 /** Parameters of {@link update}. */
@@ -1174,7 +1185,12 @@ export interface ProjectsDeleteParams {
  * @see https://docs.gitlab.com/api/projects/#delete-a-project
  */
 function delete_(client: Client, params: ProjectsDeleteParams, options?: RequestOptions): Call<ProjectDeletion> {
-  return client.call({ id: "projects.delete", method: "DELETE", path: "/projects/{project_id}" }, params, options);
+  return queryCall(
+    client,
+    { id: "projects.delete", method: "DELETE", path: "/projects/{project_id}" },
+    params,
+    options,
+  );
 }
 export {
   /**
@@ -1282,7 +1298,8 @@ export function listGroups(
   params: ProjectsListGroupsParams,
   options?: ListOptions,
 ): ListCall<PublicGroupDetails> {
-  return client.list(
+  return listCall(
+    client,
     { id: "projects.listGroups", method: "GET", path: "/projects/{project_id}/groups", pagination: "offset" },
     params,
     options,
@@ -1353,7 +1370,8 @@ export function listInvitedGroups(
   params: ProjectsListInvitedGroupsParams,
   options?: ListOptions,
 ): ListCall<PublicGroupDetails> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "projects.listInvitedGroups",
       method: "GET",
@@ -1531,7 +1549,8 @@ export function listShareLocations(
   params: ProjectsListShareLocationsParams,
   options?: ListOptions,
 ): ListCall<PublicGroupDetails> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "projects.listShareLocations",
       method: "GET",
@@ -1568,7 +1587,8 @@ export function downloadSnapshot(
   params: ProjectsDownloadSnapshotParams,
   options?: RequestOptions,
 ): Call<Download> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "projects.downloadSnapshot", method: "GET", path: "/projects/{project_id}/snapshot", as: "file" },
     params,
     options,
@@ -1656,7 +1676,8 @@ export function listTransferLocations(
   params: ProjectsListTransferLocationsParams,
   options?: ListOptions,
 ): ListCall<PublicGroupDetails> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "projects.listTransferLocations",
       method: "GET",
@@ -1716,7 +1737,8 @@ export interface ProjectsListUsersParams {
  * @see https://docs.gitlab.com/api/projects/#list-all-members-of-a-project
  */
 export function listUsers(client: Client, params: ProjectsListUsersParams, options?: ListOptions): ListCall<UserBasic> {
-  return client.list(
+  return listCall(
+    client,
     { id: "projects.listUsers", method: "GET", path: "/projects/{project_id}/users", pagination: "offset" },
     params,
     options,
@@ -1778,7 +1800,8 @@ export function listContributedForUser(
   params: ProjectsListContributedForUserParams,
   options?: ListOptions,
 ): ListCall<unknown> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "projects.listContributedForUser",
       method: "GET",
@@ -1928,7 +1951,8 @@ export function listForUser(
   params: ProjectsListForUserParams,
   options?: ListOptions,
 ): ListCall<unknown> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "projects.listForUser",
       method: "GET",

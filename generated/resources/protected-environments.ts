@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type {
   DeployAccessLevelRequest,
   DeployAccessLevelUpdate,
@@ -41,7 +48,8 @@ export function list(
   params: ProtectedEnvironmentsListParams,
   options?: ListOptions,
 ): ListCall<ProtectedEnvironment> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "protectedEnvironments.list",
       method: "GET",

@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { ProtectedRefAccess, ProtectedRefAccessRequest, PushAccessLevel } from "../shared/protected-refs.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
@@ -30,7 +37,8 @@ export interface ProtectedTagsListParams {
  * @see https://docs.gitlab.com/api/protected_tags/#list-all-protected-tags
  */
 export function list(client: Client, params: ProtectedTagsListParams, options?: ListOptions): ListCall<ProtectedTag> {
-  return client.list(
+  return listCall(
+    client,
     { id: "protectedTags.list", method: "GET", path: "/projects/{project_id}/protected_tags", pagination: "offset" },
     params,
     options,

@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { ReleaseLink, ReleaseLinkType } from "../shared/releases.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
@@ -34,7 +41,8 @@ export interface ReleasesLinksListParams {
  * @see https://docs.gitlab.com/api/releases/links/#list-all-release-links
  */
 export function list(client: Client, params: ReleasesLinksListParams, options?: ListOptions): ListCall<ReleaseLink> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "releasesLinks.list",
       method: "GET",

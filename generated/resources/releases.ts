@@ -6,7 +6,16 @@
  * @module
  */
 
-import type { Call, Client, Download, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  type Download,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  queryCall,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { Release, ReleaseLinkRequest } from "../shared/releases.js";
 import type { ProjectIdOrPath, SortDirection } from "../shared/schemas.js";
 
@@ -42,7 +51,8 @@ export interface ReleasesListParams {
  * @see https://docs.gitlab.com/api/releases/#list-releases
  */
 export function list(client: Client, params: ReleasesListParams, options?: ListOptions): ListCall<Release> {
-  return client.list(
+  return listCall(
+    client,
     { id: "releases.list", method: "GET", path: "/projects/{project_id}/releases", pagination: "offset" },
     params,
     options,
@@ -120,7 +130,8 @@ export interface ReleasesGetLatestParams {
  * @see https://docs.gitlab.com/api/releases/#get-the-latest-release
  */
 export function getLatest(client: Client, params: ReleasesGetLatestParams, options?: RequestOptions): Call<Release> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "releases.getLatest", method: "GET", path: "/projects/{project_id}/releases/permalink/latest" },
     params,
     options,
@@ -186,7 +197,8 @@ export interface ReleasesGetParams {
  * @see https://docs.gitlab.com/api/releases/#get-a-release-by-a-tag-name
  */
 export function get(client: Client, params: ReleasesGetParams, options?: RequestOptions): Call<Release> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "releases.get", method: "GET", path: "/projects/{project_id}/releases/{tag_name}" },
     params,
     options,

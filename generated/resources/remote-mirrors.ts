@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
 /** Parameters of {@link list}. */
@@ -29,7 +36,8 @@ export interface RemoteMirrorsListParams {
  * @see https://docs.gitlab.com/api/remote_mirrors/#list-all-remote-mirrors-for-a-project
  */
 export function list(client: Client, params: RemoteMirrorsListParams, options?: ListOptions): ListCall<RemoteMirror> {
-  return client.list(
+  return listCall(
+    client,
     { id: "remoteMirrors.list", method: "GET", path: "/projects/{project_id}/remote_mirrors", pagination: "offset" },
     params,
     options,

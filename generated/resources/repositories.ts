@@ -6,7 +6,16 @@
  * @module
  */
 
-import type { Call, Client, Download, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  type Download,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  queryCall,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { Commit, Diff } from "../shared/repository.js";
 import type { ProjectIdOrPath, SortDirection } from "../shared/schemas.js";
 
@@ -47,7 +56,8 @@ export function listTree(
   params: RepositoriesListTreeParams,
   options?: ListOptions,
 ): ListCall<TreeObject> {
-  return client.list(
+  return listCall(
+    client,
     { id: "repositories.listTree", method: "GET", path: "/projects/{project_id}/repository/tree", pagination: "both" },
     params,
     options,
@@ -183,7 +193,8 @@ export function downloadArchive(
   params: RepositoriesDownloadArchiveParams,
   options?: RequestOptions,
 ): Call<Download> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "repositories.downloadArchive",
       method: "GET",
@@ -229,7 +240,8 @@ export function downloadArchiveAs(
   params: RepositoriesDownloadArchiveAsParams,
   options?: RequestOptions,
 ): Call<Download> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "repositories.downloadArchiveAs",
       method: "GET",
@@ -275,7 +287,8 @@ export function compare(
   params: RepositoriesCompareParams,
   options?: RequestOptions,
 ): Call<RepositoryComparison> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "repositories.compare", method: "GET", path: "/projects/{project_id}/repository/compare" },
     params,
     options,
@@ -312,7 +325,8 @@ export function listContributors(
   params: RepositoriesListContributorsParams,
   options?: ListOptions,
 ): ListCall<Contributor> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "repositories.listContributors",
       method: "GET",
@@ -346,7 +360,8 @@ export function getMergeBase(
   params: RepositoriesGetMergeBaseParams,
   options?: RequestOptions,
 ): Call<Commit> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "repositories.getMergeBase", method: "GET", path: "/projects/{project_id}/repository/merge_base" },
     params,
     options,
@@ -392,7 +407,8 @@ export function getChangelog(
   params: RepositoriesGetChangelogParams,
   options?: RequestOptions,
 ): Call<Changelog> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "repositories.getChangelog", method: "GET", path: "/projects/{project_id}/repository/changelog" },
     params,
     options,
@@ -493,7 +509,8 @@ export function getChangelogText(
   params: RepositoriesGetChangelogTextParams,
   options?: RequestOptions,
 ): Call<string> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "repositories.getChangelogText",
       method: "GET",
@@ -537,7 +554,8 @@ export function listChangedPaths(
   params: RepositoriesListChangedPathsParams,
   options?: ListOptions,
 ): ListCall<ChangedPath> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "repositories.listChangedPaths",
       method: "GET",
@@ -579,7 +597,8 @@ export function listDiffStats(
   params: RepositoriesListDiffStatsParams,
   options?: ListOptions,
 ): ListCall<DiffStat> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "repositories.listDiffStats",
       method: "GET",
@@ -619,7 +638,8 @@ export function countDivergingCommits(
   params: RepositoriesCountDivergingCommitsParams,
   options?: RequestOptions,
 ): Call<DivergingCommitCount> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "repositories.countDivergingCommits",
       method: "GET",

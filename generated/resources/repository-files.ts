@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { Call, Client, Download, RequestOptions } from "../../runtime/index.js";
+import { type Call, type Client, type Download, queryCall, type RequestOptions } from "../../runtime/client.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
 /** Parameters of {@link get}. */
@@ -29,7 +29,8 @@ export interface RepositoryFilesGetParams {
  * @see https://docs.gitlab.com/api/repository_files/#retrieve-a-file-from-a-repository
  */
 export function get(client: Client, params: RepositoryFilesGetParams, options?: RequestOptions): Call<RepositoryFile> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "repositoryFiles.get", method: "GET", path: "/projects/{project_id}/repository/files/{file_path}" },
     params,
     options,
@@ -60,7 +61,8 @@ export function getMetadata(
   params: RepositoryFilesGetMetadataParams,
   options?: RequestOptions,
 ): Call<Headers> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "repositoryFiles.getMetadata", method: "HEAD", path: "/projects/{project_id}/repository/files/{file_path}" },
     params,
     options,
@@ -195,7 +197,8 @@ export interface RepositoryFilesDeleteParams {
  * @see https://docs.gitlab.com/api/repository_files/#delete-a-file-in-a-repository
  */
 function delete_(client: Client, params: RepositoryFilesDeleteParams, options?: RequestOptions): Call<void> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "repositoryFiles.delete",
       method: "DELETE",
@@ -245,7 +248,8 @@ export function listBlame(
   params: RepositoryFilesListBlameParams,
   options?: RequestOptions,
 ): Call<BlameRange[]> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "repositoryFiles.listBlame",
       method: "GET",
@@ -280,7 +284,8 @@ export function getBlameMetadata(
   params: RepositoryFilesGetBlameMetadataParams,
   options?: RequestOptions,
 ): Call<Headers> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "repositoryFiles.getBlameMetadata",
       method: "HEAD",
@@ -319,7 +324,8 @@ export function download(
   params: RepositoryFilesDownloadParams,
   options?: RequestOptions,
 ): Call<Download> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "repositoryFiles.download",
       method: "GET",

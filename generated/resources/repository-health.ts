@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { Call, Client, RequestOptions } from "../../runtime/index.js";
+import { type Call, type Client, queryCall, type RequestOptions } from "../../runtime/client.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
 /** Parameters of {@link get}. */
@@ -34,7 +34,8 @@ export function get(
   params: RepositoryHealthGetParams,
   options?: RequestOptions,
 ): Call<RepositoryHealth> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "repositoryHealth.get", method: "GET", path: "/projects/{project_id}/repository/health" },
     params,
     options,

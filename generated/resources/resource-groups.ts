@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { JobBasic } from "../shared/jobs.js";
 import type { ResourceGroupProcessMode } from "../shared/project-settings.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
@@ -31,7 +38,8 @@ export interface ResourceGroupsListParams {
  * @see https://docs.gitlab.com/api/resource_groups/#list-all-resource-groups
  */
 export function list(client: Client, params: ResourceGroupsListParams, options?: ListOptions): ListCall<ResourceGroup> {
-  return client.list(
+  return listCall(
+    client,
     { id: "resourceGroups.list", method: "GET", path: "/projects/{project_id}/resource_groups", pagination: "offset" },
     params,
     options,
@@ -155,7 +163,8 @@ export function listUpcomingJobs(
   params: ResourceGroupsListUpcomingJobsParams,
   options?: ListOptions,
 ): ListCall<JobBasic> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "resourceGroups.listUpcomingJobs",
       method: "GET",

@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { Iteration } from "../shared/issues.js";
 import type { ResourceEventAction, ResourceEventTarget } from "../shared/resource-events.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
@@ -40,7 +47,8 @@ export function listForIssue(
   params: ResourceIterationEventsListForIssueParams,
   options?: ListOptions,
 ): ListCall<ResourceIterationEvent> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "resourceIterationEvents.listForIssue",
       method: "GET",

@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { LabelDetails } from "../shared/issues.js";
 import type { ResourceEventAction, ResourceEventTarget } from "../shared/resource-events.js";
 import type { GroupIdOrPath, ProjectIdOrPath } from "../shared/schemas.js";
@@ -38,7 +45,8 @@ export function listForIssue(
   params: ResourceLabelEventsListForIssueParams,
   options?: ListOptions,
 ): ListCall<ResourceLabelEvent> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "resourceLabelEvents.listForIssue",
       method: "GET",
@@ -111,7 +119,8 @@ export function listForMergeRequest(
   params: ResourceLabelEventsListForMergeRequestParams,
   options?: ListOptions,
 ): ListCall<ResourceLabelEvent> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "resourceLabelEvents.listForMergeRequest",
       method: "GET",
@@ -187,7 +196,8 @@ export function listForEpic(
   params: ResourceLabelEventsListForEpicParams,
   options?: ListOptions,
 ): ListCall<ResourceLabelEvent> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "resourceLabelEvents.listForEpic",
       method: "GET",

@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { Milestone } from "../shared/issues.js";
 import type { ResourceEventAction, ResourceEventTarget } from "../shared/resource-events.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
@@ -38,7 +45,8 @@ export function listForIssue(
   params: ResourceMilestoneEventsListForIssueParams,
   options?: ListOptions,
 ): ListCall<ResourceMilestoneEvent> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "resourceMilestoneEvents.listForIssue",
       method: "GET",
@@ -111,7 +119,8 @@ export function listForMergeRequest(
   params: ResourceMilestoneEventsListForMergeRequestParams,
   options?: ListOptions,
 ): ListCall<ResourceMilestoneEvent> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "resourceMilestoneEvents.listForMergeRequest",
       method: "GET",

@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { ResourceEventTarget } from "../shared/resource-events.js";
 import type { GroupIdOrPath, ProjectIdOrPath } from "../shared/schemas.js";
 import type { UserBasic } from "../shared/users.js";
@@ -37,7 +44,8 @@ export function listForIssue(
   params: ResourceStateEventsListForIssueParams,
   options?: ListOptions,
 ): ListCall<ResourceStateEvent> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "resourceStateEvents.listForIssue",
       method: "GET",
@@ -110,7 +118,8 @@ export function listForMergeRequest(
   params: ResourceStateEventsListForMergeRequestParams,
   options?: ListOptions,
 ): ListCall<ResourceStateEvent> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "resourceStateEvents.listForMergeRequest",
       method: "GET",
@@ -186,7 +195,8 @@ export function listForEpic(
   params: ResourceStateEventsListForEpicParams,
   options?: ListOptions,
 ): ListCall<ResourceStateEvent> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "resourceStateEvents.listForEpic",
       method: "GET",

@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 import type { UserBasic } from "../shared/users.js";
 
@@ -38,7 +45,8 @@ export function listForIssue(
   params: ResourceWeightEventsListForIssueParams,
   options?: ListOptions,
 ): ListCall<ResourceWeightEvent> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "resourceWeightEvents.listForIssue",
       method: "GET",

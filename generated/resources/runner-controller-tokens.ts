@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 
 /** Parameters of {@link list}. */
 export interface RunnerControllerTokensListParams {
@@ -35,7 +42,8 @@ export function list(
   params: RunnerControllerTokensListParams,
   options?: ListOptions,
 ): ListCall<RunnerControllerToken> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "runnerControllerTokens.list",
       method: "GET",

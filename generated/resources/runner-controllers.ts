@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 
 /** Parameters of {@link list}. */
 export interface RunnerControllersListParams {
@@ -33,7 +40,8 @@ export function list(
   params?: RunnerControllersListParams,
   options?: ListOptions,
 ): ListCall<RunnerController> {
-  return client.list(
+  return listCall(
+    client,
     { id: "runnerControllers.list", method: "GET", path: "/runner_controllers", pagination: "offset" },
     params,
     options,

@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, Download, RequestOptions, Upload } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  type Download,
+  queryCall,
+  type RequestOptions,
+  type Upload,
+} from "../../runtime/client.js";
 import type { ArtifactDownloadMode, JobArtifactFormat, JobArtifactType } from "../shared/jobs.js";
 
 /** Parameters of {@link download}. */
@@ -39,7 +46,8 @@ export function download(
   params: RunnerJobArtifactsDownloadParams,
   options?: RequestOptions,
 ): Call<Download> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "runnerJobArtifacts.download", method: "GET", path: "/jobs/{job_id}/artifacts", as: "file" },
     params,
     options,

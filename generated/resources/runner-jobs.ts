@@ -8,7 +8,7 @@
  * @module
  */
 
-import type { Call, Client, RawBody, RequestOptions } from "../../runtime/index.js";
+import { type Call, type Client, queryCall, type RawBody, type RequestOptions } from "../../runtime/client.js";
 import type { JobArtifactFile, JobArtifactFormat, JobArtifactType } from "../shared/jobs.js";
 import type { CiInputValue } from "../shared/pipelines.js";
 import type { JobCachePolicy, RunnerJobState } from "../shared/runners.js";
@@ -113,7 +113,8 @@ export interface RunnerJobsAppendTraceParams {
  * @see https://docs.gitlab.com/api/api_resources/
  */
 export function appendTrace(client: Client, params: RunnerJobsAppendTraceParams, options?: RequestOptions): Call<void> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "runnerJobs.appendTrace",
       method: "PATCH",
@@ -152,7 +153,8 @@ export function getRuntimeEnvironmentKey(
   params: RunnerJobsGetRuntimeEnvironmentKeyParams,
   options?: RequestOptions,
 ): Call<RuntimeEnvironmentKey> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "runnerJobs.getRuntimeEnvironmentKey", method: "GET", path: "/jobs/{job_id}/runtime_environment_key" },
     params,
     options,

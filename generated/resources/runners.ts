@@ -6,7 +6,16 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, NoParams, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type NoParams,
+  queryCall,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { BasicGroupDetails } from "../shared/groups.js";
 import type { JobBasicWithProject, JobStatus } from "../shared/jobs.js";
 import type { BasicProjectDetails } from "../shared/projects.js";
@@ -54,7 +63,8 @@ export interface RunnersListParams {
  * @see https://docs.gitlab.com/api/runners/#list-all-available-runners
  */
 export function list(client: Client, params?: RunnersListParams, options?: ListOptions): ListCall<Runner> {
-  return client.list(
+  return listCall(
+    client,
     { id: "runners.list", method: "GET", path: "/runners", csv: ["tag_list"], pagination: "offset" },
     params,
     options,
@@ -131,7 +141,12 @@ export interface RunnersUnregisterParams {
  * @see https://docs.gitlab.com/api/runners/#delete-a-runner-by-authentication-token
  */
 export function unregister(client: Client, params: RunnersUnregisterParams, options?: RequestOptions): Call<void> {
-  return client.call({ id: "runners.unregister", method: "DELETE", path: "/runners", as: "none" }, params, options);
+  return queryCall(
+    client,
+    { id: "runners.unregister", method: "DELETE", path: "/runners", as: "none" },
+    params,
+    options,
+  );
 }
 
 /** Parameters of {@link listAll}. */
@@ -169,7 +184,8 @@ export interface RunnersListAllParams {
  * @see https://docs.gitlab.com/api/runners/#list-all-runners
  */
 export function listAll(client: Client, params?: RunnersListAllParams, options?: ListOptions): ListCall<Runner> {
-  return client.list(
+  return listCall(
+    client,
     { id: "runners.listAll", method: "GET", path: "/runners/all", csv: ["tag_list"], pagination: "offset" },
     params,
     options,
@@ -198,7 +214,8 @@ export function unregisterManager(
   params: RunnersUnregisterManagerParams,
   options?: RequestOptions,
 ): Call<void> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "runners.unregisterManager", method: "DELETE", path: "/runners/managers", as: "none" },
     params,
     options,
@@ -334,7 +351,7 @@ export interface RunnersGetParams {
  * @see https://docs.gitlab.com/api/runners/#retrieve-runners-details
  */
 export function get(client: Client, params: RunnersGetParams, options?: RequestOptions): Call<RunnerDetails> {
-  return client.call({ id: "runners.get", method: "GET", path: "/runners/{runner_id}" }, params, options);
+  return queryCall(client, { id: "runners.get", method: "GET", path: "/runners/{runner_id}" }, params, options);
 }
 
 /** Parameters of {@link update}. */
@@ -444,7 +461,8 @@ export function listJobs(
   params: RunnersListJobsParams,
   options?: ListOptions,
 ): ListCall<JobBasicWithProject> {
-  return client.list(
+  return listCall(
+    client,
     { id: "runners.listJobs", method: "GET", path: "/runners/{runner_id}/jobs", pagination: "both", orderBy: ["id"] },
     params,
     options,
@@ -502,7 +520,8 @@ export function listProjects(
   params: RunnersListProjectsParams,
   options?: ListOptions,
 ): ListCall<BasicProjectDetails> {
-  return client.list(
+  return listCall(
+    client,
     { id: "runners.listProjects", method: "GET", path: "/runners/{runner_id}/projects", pagination: "offset" },
     params,
     options,
@@ -575,7 +594,8 @@ export function listForProject(
   params: RunnersListForProjectParams,
   options?: ListOptions,
 ): ListCall<Runner> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "runners.listForProject",
       method: "GET",
@@ -705,7 +725,8 @@ export function listForGroup(
   params: RunnersListForGroupParams,
   options?: ListOptions,
 ): ListCall<Runner> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "runners.listForGroup",
       method: "GET",

@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { Call, Client, RequestOptions } from "../../runtime/index.js";
+import { type Call, type Client, queryCall, type RequestOptions } from "../../runtime/client.js";
 import type { SamlGroupLink } from "../shared/groups.js";
 import type { IdentityDetail } from "../shared/provider-identities.js";
 import type { AccessLevel, GroupIdOrPath } from "../shared/schemas.js";
@@ -224,7 +224,8 @@ export function getGroupLink(
   params: SamlGetGroupLinkParams,
   options?: RequestOptions,
 ): Call<SamlGroupLink> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "saml.getGroupLink", method: "GET", path: "/groups/{group_id}/saml_group_links/{saml_group_name}" },
     params,
     options,
@@ -258,7 +259,8 @@ export function deleteGroupLink(
   params: SamlDeleteGroupLinkParams,
   options?: RequestOptions,
 ): Call<SamlGroupLink | undefined> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "saml.deleteGroupLink", method: "DELETE", path: "/groups/{group_id}/saml_group_links/{saml_group_name}" },
     params,
     options,

@@ -8,7 +8,7 @@
  * @module
  */
 
-import type { Call, Client, Download, RequestOptions, Upload } from "../../runtime/index.js";
+import type { Call, Client, Download, RequestOptions, Upload } from "../../runtime/client.js";
 
 /** Parameters of {@link create}. */
 export interface SbomScansCreateParams {

@@ -6,7 +6,15 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  queryCall,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { BasicGroupDetails } from "../shared/groups.js";
 import type { IssueBasic, Milestone } from "../shared/issues.js";
 import type { MergeRequestBasic } from "../shared/merge-requests.js";
@@ -233,7 +241,8 @@ export function searchInstance(
   params: SearchSearchInstanceParams,
   options?: ListOptions,
 ): ListCall<unknown> {
-  return client.list(
+  return listCall(
+    client,
     { id: "search.searchInstance", method: "GET", path: "/search", pagination: "offset" },
     params,
     options,
@@ -440,7 +449,8 @@ export function searchGroup(
   options?: ListOptions,
 ): ListCall<SearchSearchGroupItem>;
 export function searchGroup(client: Client, params: SearchSearchGroupParams, options?: ListOptions): ListCall<unknown> {
-  return client.list(
+  return listCall(
+    client,
     { id: "search.searchGroup", method: "GET", path: "/groups/{group_id}/search", pagination: "offset" },
     params,
     options,
@@ -620,7 +630,8 @@ export function searchProject(
   params: SearchSearchProjectParams,
   options?: ListOptions,
 ): ListCall<unknown> {
-  return client.list(
+  return listCall(
+    client,
     { id: "search.searchProject", method: "GET", path: "/projects/{project_id}/search", pagination: "offset" },
     params,
     options,
@@ -657,7 +668,8 @@ export function findCode(
   params: SearchFindCodeParams,
   options?: RequestOptions,
 ): Call<SemanticCodeSearchResult> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "search.findCode", method: "GET", path: "/projects/{project_id}/search/semantic" },
     params,
     options,

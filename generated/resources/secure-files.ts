@@ -6,7 +6,16 @@
  * @module
  */
 
-import type { Call, Client, Download, ListCall, ListOptions, RequestOptions, Upload } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  type Download,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+  type Upload,
+} from "../../runtime/client.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
 /** Parameters of {@link list}. */
@@ -31,7 +40,8 @@ export interface SecureFilesListParams {
  * @see https://docs.gitlab.com/api/secure_files/#list-all-project-secure-files
  */
 export function list(client: Client, params: SecureFilesListParams, options?: ListOptions): ListCall<SecureFile> {
-  return client.list(
+  return listCall(
+    client,
     { id: "secureFiles.list", method: "GET", path: "/projects/{project_id}/secure_files", pagination: "offset" },
     params,
     options,

@@ -6,7 +6,15 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  queryCall,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { GroupIdOrPath, ProjectIdOrPath, SortDirection } from "../shared/schemas.js";
 import type {
   PersonalAccessToken,
@@ -45,7 +53,8 @@ export function list(
   params?: ServiceAccountsListParams,
   options?: ListOptions,
 ): ListCall<ServiceAccount> {
-  return client.list(
+  return listCall(
+    client,
     { id: "serviceAccounts.list", method: "GET", path: "/service_accounts", pagination: "offset" },
     params,
     options,
@@ -152,7 +161,8 @@ export function listForGroup(
   params: ServiceAccountsListForGroupParams,
   options?: ListOptions,
 ): ListCall<ServiceAccount> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "serviceAccounts.listForGroup",
       method: "GET",
@@ -300,7 +310,8 @@ export function deleteForGroup(
   params: ServiceAccountsDeleteForGroupParams,
   options?: RequestOptions,
 ): Call<void> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "serviceAccounts.deleteForGroup",
       method: "DELETE",
@@ -360,7 +371,8 @@ export function listTokensForGroup(
   params: ServiceAccountsListTokensForGroupParams,
   options?: ListOptions,
 ): ListCall<PersonalAccessToken> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "serviceAccounts.listTokensForGroup",
       method: "GET",
@@ -527,7 +539,8 @@ export function listForProject(
   params: ServiceAccountsListForProjectParams,
   options?: ListOptions,
 ): ListCall<ServiceAccount> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "serviceAccounts.listForProject",
       method: "GET",
@@ -681,7 +694,8 @@ export function deleteForProject(
   params: ServiceAccountsDeleteForProjectParams,
   options?: RequestOptions,
 ): Call<void> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "serviceAccounts.deleteForProject",
       method: "DELETE",
@@ -741,7 +755,8 @@ export function listTokensForProject(
   params: ServiceAccountsListTokensForProjectParams,
   options?: ListOptions,
 ): ListCall<PersonalAccessToken> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "serviceAccounts.listTokensForProject",
       method: "GET",

@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { BasicSnippet } from "../shared/snippets.js";
 import type { RepositoryStorageMove, StorageMovesScheduled } from "../shared/storage-moves.js";
 
@@ -34,7 +41,8 @@ export function list(
   params?: SnippetRepositoryStorageMovesListParams,
   options?: ListOptions,
 ): ListCall<SnippetRepositoryStorageMove> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "snippetRepositoryStorageMoves.list",
       method: "GET",
@@ -136,7 +144,8 @@ export function listForSnippet(
   params: SnippetRepositoryStorageMovesListForSnippetParams,
   options?: ListOptions,
 ): ListCall<SnippetRepositoryStorageMove> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "snippetRepositoryStorageMoves.listForSnippet",
       method: "GET",

@@ -6,7 +6,15 @@
  * @module
  */
 
-import type { Call, Client, Download, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  type Download,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { UserAgentDetail } from "../shared/issues.js";
 import type { Visibility } from "../shared/schemas.js";
 import type { Snippet, SnippetFileChange, SnippetFileCreation } from "../shared/snippets.js";
@@ -33,7 +41,12 @@ export interface SnippetsListParams {
  * @see https://docs.gitlab.com/api/snippets/#list-all-snippets-for-current-user
  */
 export function list(client: Client, params?: SnippetsListParams, options?: ListOptions): ListCall<Snippet> {
-  return client.list({ id: "snippets.list", method: "GET", path: "/snippets", pagination: "offset" }, params, options);
+  return listCall(
+    client,
+    { id: "snippets.list", method: "GET", path: "/snippets", pagination: "offset" },
+    params,
+    options,
+  );
 }
 
 /** Parameters of {@link create}. */
@@ -97,7 +110,8 @@ export interface SnippetsListAllParams {
  * @see https://docs.gitlab.com/api/snippets/#list-all-snippets
  */
 export function listAll(client: Client, params?: SnippetsListAllParams, options?: ListOptions): ListCall<Snippet> {
-  return client.list(
+  return listCall(
+    client,
     { id: "snippets.listAll", method: "GET", path: "/snippets/all", pagination: "offset" },
     params,
     options,
@@ -130,7 +144,8 @@ export function listPublic(
   params?: SnippetsListPublicParams,
   options?: ListOptions,
 ): ListCall<Snippet> {
-  return client.list(
+  return listCall(
+    client,
     { id: "snippets.listPublic", method: "GET", path: "/snippets/public", pagination: "offset" },
     params,
     options,

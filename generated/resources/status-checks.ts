@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { MergeRequest } from "../shared/merge-requests.js";
 import type { ProtectedBranch } from "../shared/protected-refs.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
@@ -37,7 +44,8 @@ export function list(
   params: StatusChecksListParams,
   options?: ListOptions,
 ): ListCall<ExternalStatusCheck> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "statusChecks.list",
       method: "GET",
@@ -200,7 +208,8 @@ export function listForMergeRequest(
   params: StatusChecksListForMergeRequestParams,
   options?: ListOptions,
 ): ListCall<MergeRequestStatusCheck> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "statusChecks.listForMergeRequest",
       method: "GET",

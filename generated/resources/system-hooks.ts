@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type {
   Webhook,
   WebhookBranchFilterStrategy,
@@ -34,7 +41,12 @@ export interface SystemHooksListParams {
  * @see https://docs.gitlab.com/api/system_hooks/#list-all-system-hooks
  */
 export function list(client: Client, params?: SystemHooksListParams, options?: ListOptions): ListCall<Webhook> {
-  return client.list({ id: "systemHooks.list", method: "GET", path: "/hooks", pagination: "offset" }, params, options);
+  return listCall(
+    client,
+    { id: "systemHooks.list", method: "GET", path: "/hooks", pagination: "offset" },
+    params,
+    options,
+  );
 }
 
 /** Parameters of {@link create}. */

@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { Commit } from "../shared/repository.js";
 import type { ProjectIdOrPath, SortDirection } from "../shared/schemas.js";
 import type { X509Certificate } from "../shared/signatures.js";
@@ -43,7 +50,8 @@ export interface TagsListParams {
  * @see https://docs.gitlab.com/api/tags/#list-all-project-repository-tags
  */
 export function list(client: Client, params: TagsListParams, options?: ListOptions): ListCall<Tag> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "tags.list",
       method: "GET",

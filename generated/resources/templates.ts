@@ -6,7 +6,15 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  queryCall,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { FileTemplate, LicenseTemplate, TemplateListItem } from "../shared/templates.js";
 
 /** Parameters of {@link listDockerfiles}. */
@@ -31,7 +39,8 @@ export function listDockerfiles(
   params?: TemplatesListDockerfilesParams,
   options?: ListOptions,
 ): ListCall<TemplateListItem> {
-  return client.list(
+  return listCall(
+    client,
     { id: "templates.listDockerfiles", method: "GET", path: "/templates/dockerfiles", pagination: "offset" },
     params,
     options,
@@ -87,7 +96,8 @@ export function listGitignores(
   params?: TemplatesListGitignoresParams,
   options?: ListOptions,
 ): ListCall<TemplateListItem> {
-  return client.list(
+  return listCall(
+    client,
     { id: "templates.listGitignores", method: "GET", path: "/templates/gitignores", pagination: "offset" },
     params,
     options,
@@ -143,7 +153,8 @@ export function listGitlabCiYmls(
   params?: TemplatesListGitlabCiYmlsParams,
   options?: ListOptions,
 ): ListCall<TemplateListItem> {
-  return client.list(
+  return listCall(
+    client,
     { id: "templates.listGitlabCiYmls", method: "GET", path: "/templates/gitlab_ci_ymls", pagination: "offset" },
     params,
     options,
@@ -201,7 +212,8 @@ export function listLicenses(
   params?: TemplatesListLicensesParams,
   options?: ListOptions,
 ): ListCall<LicenseTemplate> {
-  return client.list(
+  return listCall(
+    client,
     { id: "templates.listLicenses", method: "GET", path: "/templates/licenses", pagination: "offset" },
     params,
     options,
@@ -232,7 +244,8 @@ export function getLicense(
   params: TemplatesGetLicenseParams,
   options?: RequestOptions,
 ): Call<LicenseTemplate> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "templates.getLicense", method: "GET", path: "/templates/licenses/{name}" },
     params,
     options,

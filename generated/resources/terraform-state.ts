@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, Download, RawBody, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  type Download,
+  queryCall,
+  type RawBody,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
 /** Parameters of {@link download}. */
@@ -35,7 +42,8 @@ export function download(
   params: TerraformStateDownloadParams,
   options?: RequestOptions,
 ): Call<Download> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "terraformState.download", method: "GET", path: "/projects/{project_id}/terraform/state/{name}", as: "file" },
     params,
     options,
@@ -67,7 +75,8 @@ export interface TerraformStateSetParams {
  * @see https://docs.gitlab.com/api/api_resources/
  */
 export function set(client: Client, params: TerraformStateSetParams, options?: RequestOptions): Call<void> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "terraformState.set",
       method: "POST",
@@ -103,7 +112,8 @@ export interface TerraformStateDeleteParams {
  * @see https://docs.gitlab.com/api/api_resources/
  */
 function delete_(client: Client, params: TerraformStateDeleteParams, options?: RequestOptions): Call<void> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "terraformState.delete",
       method: "DELETE",
@@ -229,7 +239,8 @@ export interface TerraformStateUnlockParams {
  * @see https://docs.gitlab.com/api/api_resources/
  */
 export function unlock(client: Client, params: TerraformStateUnlockParams, options?: RequestOptions): Call<void> {
-  return client.call(
+  return queryCall(
+    client,
     {
       id: "terraformState.unlock",
       method: "DELETE",

@@ -6,7 +6,15 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, NoParams, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type NoParams,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { Todo, TodoAction, TodoState, TodoTargetType } from "../shared/todos.js";
 
 /** Parameters of {@link list}. */
@@ -39,7 +47,7 @@ export interface TodosListParams {
  * @see https://docs.gitlab.com/api/todos/#list-all-to-do-items
  */
 export function list(client: Client, params?: TodosListParams, options?: ListOptions): ListCall<Todo> {
-  return client.list({ id: "todos.list", method: "GET", path: "/todos", pagination: "offset" }, params, options);
+  return listCall(client, { id: "todos.list", method: "GET", path: "/todos", pagination: "offset" }, params, options);
 }
 
 /**

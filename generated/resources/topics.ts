@@ -6,7 +6,15 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions, Upload } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+  type Upload,
+} from "../../runtime/client.js";
 
 /** Parameters of {@link list}. */
 export interface TopicsListParams {
@@ -34,7 +42,7 @@ export interface TopicsListParams {
  * @see https://docs.gitlab.com/api/topics/#list-all-topics
  */
 export function list(client: Client, params?: TopicsListParams, options?: ListOptions): ListCall<Topic> {
-  return client.list({ id: "topics.list", method: "GET", path: "/topics", pagination: "offset" }, params, options);
+  return listCall(client, { id: "topics.list", method: "GET", path: "/topics", pagination: "offset" }, params, options);
 }
 
 /** Parameters of {@link create}. */

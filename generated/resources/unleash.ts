@@ -7,7 +7,7 @@
  * @module
  */
 
-import type { Call, Client, RequestOptions } from "../../runtime/index.js";
+import { type Call, type Client, queryCall, type RequestOptions } from "../../runtime/client.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
 /** Parameters of {@link check}. */
@@ -30,7 +30,8 @@ export interface UnleashCheckParams {
  * @see https://docs.gitlab.com/api/feature_flags/
  */
 export function check(client: Client, params: UnleashCheckParams, options?: RequestOptions): Call<void> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "unleash.check", method: "GET", path: "/feature_flags/unleash/{project_id}", as: "none" },
     params,
     options,
@@ -61,7 +62,8 @@ export function getFeatures(
   params: UnleashGetFeaturesParams,
   options?: RequestOptions,
 ): Call<UnleashFeatures> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "unleash.getFeatures", method: "GET", path: "/feature_flags/unleash/{project_id}/client/features" },
     params,
     options,
@@ -160,7 +162,8 @@ export function getLegacyFeatures(
   params: UnleashGetLegacyFeaturesParams,
   options?: RequestOptions,
 ): Call<UnleashFeatures> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "unleash.getLegacyFeatures", method: "GET", path: "/feature_flags/unleash/{project_id}/features" },
     params,
     options,

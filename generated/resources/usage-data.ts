@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, Download, NoParams, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  type Download,
+  type NoParams,
+  queryCall,
+  type RequestOptions,
+} from "../../runtime/client.js";
 
 /** Parameters of {@link downloadMetricDefinitions}. */
 export interface UsageDataDownloadMetricDefinitionsParams {
@@ -28,7 +35,8 @@ export function downloadMetricDefinitions(
   params?: UsageDataDownloadMetricDefinitionsParams,
   options?: RequestOptions,
 ): Call<Download> {
-  return client.call(
+  return queryCall(
+    client,
     { id: "usageData.downloadMetricDefinitions", method: "GET", path: "/usage_data/metric_definitions", as: "file" },
     params,
     options,

@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { OAuthApplication, OAuthApplicationWithSecret } from "../shared/applications.js";
 
 /** Parameters of {@link list}. */
@@ -31,7 +38,8 @@ export function list(
   params?: UserApplicationsListParams,
   options?: ListOptions,
 ): ListCall<OAuthApplication> {
-  return client.list(
+  return listCall(
+    client,
     { id: "userApplications.list", method: "GET", path: "/user/applications", pagination: "offset" },
     params,
     options,

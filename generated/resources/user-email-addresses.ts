@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 
 /** Parameters of {@link list}. */
 export interface UserEmailAddressesListParams {
@@ -26,7 +33,8 @@ export interface UserEmailAddressesListParams {
  * @see https://docs.gitlab.com/api/user_email_addresses/#list-all-email-addresses
  */
 export function list(client: Client, params?: UserEmailAddressesListParams, options?: ListOptions): ListCall<Email> {
-  return client.list(
+  return listCall(
+    client,
     { id: "userEmailAddresses.list", method: "GET", path: "/user/emails", pagination: "offset" },
     params,
     options,
@@ -132,7 +140,8 @@ export function listForUser(
   params: UserEmailAddressesListForUserParams,
   options?: ListOptions,
 ): ListCall<Email> {
-  return client.list(
+  return listCall(
+    client,
     { id: "userEmailAddresses.listForUser", method: "GET", path: "/users/{user_id}/emails", pagination: "offset" },
     params,
     options,

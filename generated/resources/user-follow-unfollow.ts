@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { UserBasic } from "../shared/users.js";
 
 /** Parameters of {@link follow}. */
@@ -88,7 +95,8 @@ export function listFollowers(
   params: UserFollowUnfollowListFollowersParams,
   options?: ListOptions,
 ): ListCall<UserBasic> {
-  return client.list(
+  return listCall(
+    client,
     { id: "userFollowUnfollow.listFollowers", method: "GET", path: "/users/{user_id}/followers", pagination: "offset" },
     params,
     options,
@@ -119,7 +127,8 @@ export function listFollowing(
   params: UserFollowUnfollowListFollowingParams,
   options?: ListOptions,
 ): ListCall<UserBasic> {
-  return client.list(
+  return listCall(
+    client,
     { id: "userFollowUnfollow.listFollowing", method: "GET", path: "/users/{user_id}/following", pagination: "offset" },
     params,
     options,

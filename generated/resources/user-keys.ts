@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { SshKey, SshKeyUsage } from "../shared/keys.js";
 import type { UserIdOrUsername } from "../shared/schemas.js";
 
@@ -28,7 +35,12 @@ export interface UserKeysListParams {
  * @see https://docs.gitlab.com/api/user_keys/#list-all-ssh-keys
  */
 export function list(client: Client, params?: UserKeysListParams, options?: ListOptions): ListCall<SshKey> {
-  return client.list({ id: "userKeys.list", method: "GET", path: "/user/keys", pagination: "offset" }, params, options);
+  return listCall(
+    client,
+    { id: "userKeys.list", method: "GET", path: "/user/keys", pagination: "offset" },
+    params,
+    options,
+  );
 }
 
 /** Parameters of {@link create}. */
@@ -130,7 +142,8 @@ export function listForUser(
   params: UserKeysListForUserParams,
   options?: ListOptions,
 ): ListCall<SshKey> {
-  return client.list(
+  return listCall(
+    client,
     { id: "userKeys.listForUser", method: "GET", path: "/users/{user_id}/keys", pagination: "offset" },
     params,
     options,
@@ -244,7 +257,8 @@ export interface UserKeysListGpgParams {
  * @see https://docs.gitlab.com/api/user_keys/#list-all-gpg-keys
  */
 export function listGpg(client: Client, params?: UserKeysListGpgParams, options?: ListOptions): ListCall<GpgKey> {
-  return client.list(
+  return listCall(
+    client,
     { id: "userKeys.listGpg", method: "GET", path: "/user/gpg_keys", pagination: "offset" },
     params,
     options,
@@ -359,7 +373,8 @@ export function listGpgForUser(
   params: UserKeysListGpgForUserParams,
   options?: ListOptions,
 ): ListCall<GpgKey> {
-  return client.list(
+  return listCall(
+    client,
     { id: "userKeys.listGpgForUser", method: "GET", path: "/users/{user_id}/gpg_keys", pagination: "offset" },
     params,
     options,

@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { PersonalAccessToken, PersonalAccessTokenWithToken, TokenScope } from "../shared/tokens.js";
 
 /** Parameters of {@link createPersonal}. */
@@ -112,7 +119,8 @@ export function listImpersonation(
   params: UserTokensListImpersonationParams,
   options?: ListOptions,
 ): ListCall<ImpersonationToken> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "userTokens.listImpersonation",
       method: "GET",

@@ -6,7 +6,17 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, NoParams, RequestOptions, Upload } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type NoParams,
+  queryCall,
+  type RequestOptions,
+  type Upload,
+} from "../../runtime/client.js";
 import type { DeployKey } from "../shared/deploy-keys.js";
 import type { AccessLevel, SortDirection, UserIdOrUsername } from "../shared/schemas.js";
 import type {
@@ -125,7 +135,8 @@ export interface UsersListParams {
  * @see https://docs.gitlab.com/api/users/#list-all-users
  */
 export function list(client: Client, params?: UsersListParams, options?: ListOptions): ListCall<ListedUser> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "users.list",
       method: "GET",
@@ -260,7 +271,7 @@ export interface UsersGetParams {
  * @see https://docs.gitlab.com/api/users/#retrieve-a-single-user
  */
 export function get(client: Client, params: UsersGetParams, options?: RequestOptions): Call<UserDetails> {
-  return client.call({ id: "users.get", method: "GET", path: "/users/{user_id}" }, params, options);
+  return queryCall(client, { id: "users.get", method: "GET", path: "/users/{user_id}" }, params, options);
 }
 
 /** Parameters of {@link update}. */
@@ -386,7 +397,12 @@ export interface UsersDeleteParams {
  * @see https://docs.gitlab.com/api/users/#delete-a-user
  */
 function delete_(client: Client, params: UsersDeleteParams, options?: RequestOptions): Call<void> {
-  return client.call({ id: "users.delete", method: "DELETE", path: "/users/{user_id}", as: "none" }, params, options);
+  return queryCall(
+    client,
+    { id: "users.delete", method: "DELETE", path: "/users/{user_id}", as: "none" },
+    params,
+    options,
+  );
 }
 export {
   /**
@@ -494,7 +510,8 @@ export function listMemberships(
   params: UsersListMembershipsParams,
   options?: ListOptions,
 ): ListCall<UserMembership> {
-  return client.list(
+  return listCall(
+    client,
     { id: "users.listMemberships", method: "GET", path: "/users/{user_id}/memberships", pagination: "offset" },
     params,
     options,
@@ -528,7 +545,8 @@ export function listProjectDeployKeys(
   params: UsersListProjectDeployKeysParams,
   options?: ListOptions,
 ): ListCall<DeployKey> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "users.listProjectDeployKeys",
       method: "GET",
@@ -600,7 +618,8 @@ export function listActivities(
   params?: UsersListActivitiesParams,
   options?: ListOptions,
 ): ListCall<UserActivity> {
-  return client.list(
+  return listCall(
+    client,
     { id: "users.listActivities", method: "GET", path: "/user/activities", pagination: "offset" },
     params,
     options,

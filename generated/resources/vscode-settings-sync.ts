@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { Call, Client, NoParams, RequestOptions } from "../../runtime/index.js";
+import type { Call, Client, NoParams, RequestOptions } from "../../runtime/client.js";
 
 /**
  * Delete your editor settings.

@@ -6,7 +6,14 @@
  * @module
  */
 
-import type { Call, Client, ListCall, ListOptions, RequestOptions } from "../../runtime/index.js";
+import {
+  type Call,
+  type Client,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { Note, NoteCommandsResult, NotesActivityFilter, NotesOrderBy } from "../shared/notes.js";
 import type { GroupIdOrPath, ProjectIdOrPath, SortDirection } from "../shared/schemas.js";
 
@@ -42,7 +49,8 @@ export function listForProject(
   params: WikiPageNotesListForProjectParams,
   options?: ListOptions,
 ): ListCall<Note> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "wikiPageNotes.listForProject",
       method: "GET",
@@ -245,7 +253,8 @@ export function listForGroup(
   params: WikiPageNotesListForGroupParams,
   options?: ListOptions,
 ): ListCall<Note> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "wikiPageNotes.listForGroup",
       method: "GET",

@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { Call, Client, RequestOptions, Upload } from "../../runtime/index.js";
+import { type Call, type Client, queryCall, type RequestOptions, type Upload } from "../../runtime/client.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 import type { WikiAttachment, WikiFormat, WikiFrontMatter, WikiPage, WikiPageBasic } from "../shared/wikis.js";
 
@@ -61,7 +61,7 @@ export function list(
   options?: RequestOptions,
 ): Call<(WikiPageBasic | WikiPage)[]>;
 export function list(client: Client, params: WikisListParams, options?: RequestOptions): Call<unknown> {
-  return client.call({ id: "wikis.list", method: "GET", path: "/projects/{project_id}/wikis" }, params, options);
+  return queryCall(client, { id: "wikis.list", method: "GET", path: "/projects/{project_id}/wikis" }, params, options);
 }
 
 /** Parameters of {@link create}. */
@@ -150,7 +150,12 @@ export interface WikisGetParams {
  * @see https://docs.gitlab.com/api/wikis/#retrieve-a-wiki-page
  */
 export function get(client: Client, params: WikisGetParams, options?: RequestOptions): Call<WikiPage> {
-  return client.call({ id: "wikis.get", method: "GET", path: "/projects/{project_id}/wikis/{slug}" }, params, options);
+  return queryCall(
+    client,
+    { id: "wikis.get", method: "GET", path: "/projects/{project_id}/wikis/{slug}" },
+    params,
+    options,
+  );
 }
 
 /** Parameters of {@link update}. */

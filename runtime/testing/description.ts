@@ -27,8 +27,8 @@ export interface OpenApiOperation {
  * @throws Error when the file is missing from the installation.
  */
 export function readBundledDescription(): OpenApiDocument {
-  // The first place is the published package's, where this module is bundled into dist/; the second is the source tree's.
-  for (const place of ["./openapi.json", "../../generated/openapi.json"]) {
+  // In the published package this module is bundled into dist/ or dist/chunks/; the last place is the source tree's.
+  for (const place of ["./openapi.json", "../openapi.json", "../../generated/openapi.json"]) {
     try {
       return JSON.parse(readFileSync(new URL(place, import.meta.url), "utf8")) as OpenApiDocument;
     } catch (error) {

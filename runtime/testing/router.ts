@@ -1,43 +1,39 @@
-import type { OpenApiDocument, OpenApiOperation } from "./description.js";
-
-/** An operation with where it lives. */
-export interface Route {
+/** What a router leads to. */
+export interface Routed {
   method: string;
   template: string;
-  operation: OpenApiOperation;
 }
 
-interface Node {
-  literal: Map<string, Node>;
-  parameter?: Node;
-  routes: Map<string, Route>;
+interface Node<R> {
+  literal: Map<string, Node<R>>;
+  parameter?: Node<R>;
+  routes: Map<string, R>;
 }
 
 /** What a path leads to: the route, or the methods that the path does have, or nothing. */
-export type Match = { route: Route } | { allow: string[] } | undefined;
+export type Match<R> = { route: R } | { allow: string[] } | undefined;
 
 /**
- * Build a matcher over all paths of a document. Literal segments win over parameters, segment by segment, as in GitLab's
+ * Build a matcher over routes. Literal segments win over parameters, segment by segment, as in GitLab's
  * own routes; a segment may be part text, part parameter (`{file}.json`).
  */
-export function createRouter(document: OpenApiDocument): (method: string, path: string) => Match {
-  const root: Node = { literal: new Map(), routes: new Map() };
-  for (const [template, item] of Object.entries(document.paths)) {
+export function createRouter<R extends Routed>(routes: Iterable<R>): (method: string, path: string) => Match<R> {
+  const root: Node<R> = { literal: new Map(), routes: new Map() };
+  for (const route of routes) {
     let node = root;
-    for (const segment of template.split("/").slice(1)) {
-      if (/^\{[^{}]+\}$/.test(segment)) node = node.parameter ??= { literal: new Map(), routes: new Map() };
+    for (const segment of route.template.split("/").slice(1)) {
+      if (segment.startsWith("{") && segment.indexOf("}") === segment.length - 1)
+        node = node.parameter ??= { literal: new Map(), routes: new Map() };
       else {
         let next = node.literal.get(segment);
         if (!next) node.literal.set(segment, (next = { literal: new Map(), routes: new Map() }));
         node = next;
       }
     }
-    for (const [method, operation] of Object.entries(item)) {
-      node.routes.set(method.toUpperCase(), { method: method.toUpperCase(), template, operation });
-    }
+    node.routes.set(route.method, route);
   }
 
-  const ends = (node: Node, segments: string[], at: number, found: Node[]): void => {
+  const ends = (node: Node<R>, segments: string[], at: number, found: Node<R>[]): void => {
     if (at === segments.length) {
       if (node.routes.size > 0) found.push(node);
       return;
@@ -52,7 +48,7 @@ export function createRouter(document: OpenApiDocument): (method: string, path: 
   };
 
   return (method, path) => {
-    const found: Node[] = [];
+    const found: Node<R>[] = [];
     ends(root, path.replace(/\/$/, "").split("/").slice(1), 0, found);
     for (const node of found) {
       const route = node.routes.get(method);

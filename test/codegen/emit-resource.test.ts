@@ -46,7 +46,7 @@ describe("a resource file", () => {
  * @module
  */
 
-import type { Call, Client, RequestOptions } from "../../runtime/index.js";
+import type { Call, Client, RequestOptions } from "../../runtime/client.js";
 
 /** Parameters of {@link get}. */
 export interface BoatsGetParams {
@@ -205,7 +205,8 @@ describe("the signature of an operation", () => {
   params: BoatsListEverythingThatFloatsParams,
   options?: ListOptions,
 ): ListCall<Boat> {
-  return client.list(
+  return listCall(
+    client,
     {
       id: "boats.listEverythingThatFloats",
       method: "GET",

@@ -33,14 +33,14 @@ describe("generate and check", { timeout: 120_000 }, () => {
 
     const first = await run("generate", "--spec", spec, "--no-lint");
     expect(first).toMatchObject({ code: 0, stderr: "" });
-    expect(first.stdout).toMatch(/: 11 files for 2 resources, 6 operations, 5 schemas; 11 written, 0 removed \(\d/);
+    expect(first.stdout).toMatch(/: 15 files for 2 resources, 6 operations, 5 schemas; 15 written, 0 removed \(\d/);
     const second = await run("generate", "--spec", spec, "--no-lint");
     expect(second.stdout).toMatch(/; 0 written, 0 removed/);
     expect(await run("check", "--spec", spec)).toMatchObject({ code: 0, stderr: "" });
 
     writeFileSync(
       join(out, "client.ts"),
-      readFileSync(join(out, "client.ts"), "utf8").replace("get boats", "get ships"),
+      readFileSync(join(out, "client.ts"), "utf8").replace("readonly boats", "readonly ships"),
     );
     const stale = await run("check", "--spec", spec);
     expect(stale.code).toBe(1);

@@ -151,7 +151,19 @@ describe("startMockServer", () => {
 
   test("serves chosen resources only and names a mistyped one", async () => {
     await expect(start({ resources: ["thing"] })).rejects.toThrow(
-      'there is no resource "thing"; resources are named like things',
+      'there is no resource "thing"; did you mean "things"?',
     );
+  });
+
+  test("makes up values from the schemas, the same ones for the same seed", async () => {
+    const ask = async (seed?: string): Promise<unknown> => {
+      await using one = await startMockServer({ document, dynamic: true, seed });
+      return (await fetch(`${one.url}/api/v4/things/latest`)).json();
+    };
+    const first = await ask("spring");
+    expect(first).toMatchObject({ id: expect.any(Number) as number });
+    expect(first).not.toEqual(thing(3));
+    expect(await ask("spring")).toEqual(first);
+    expect(await ask("autumn")).not.toEqual(first);
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { bind, type Client, type Operation } from "../../runtime/index.js";
+import { bind, type Client, listCall, type Operation } from "../../runtime/index.js";
 import { clientOf, serve } from "./server.js";
 
 describe("bound resources", () => {
   const list: Operation = { id: "x.list", method: "GET", path: "/projects/{project_id}/x", pagination: "offset" };
   const module = {
     /** Lists. */
-    list: (client: Client, params: { project_id: number; state?: string }) => client.list<number>(list, params),
+    list: (client: Client, params: { project_id: number; state?: string }) => listCall<number>(client, list, params),
     delete: (client: Client, params: { project_id: number }) =>
       client.call<void>({ ...list, method: "DELETE" }, params),
     constant: 5,

@@ -151,6 +151,6 @@ describe("the host", () => {
     "https://gitlab.com#x",
     "a b",
   ])("%j is refused with what is expected", (host) =>
-    expect(() => baseUrl(host)).toThrow(/host: expected "gitlab.example.com"/),
+    expect(() => baseUrl(host)).toThrow(/host: expected "https:\/\/example.com\/gitlab"/),
   );
 });

@@ -1,0 +1,71 @@
+import { readErrorBody } from "./error-body.js";
+import { errorKind, type HttpErrorKind } from "./error-kind.js";
+import { HttpError } from "./errors.js";
+import type { Extension } from "./extension.js";
+import {
+  BadRequestError,
+  ConflictError,
+  ForbiddenError,
+  NotFoundError,
+  RateLimitError,
+  ServerError,
+  UnauthorizedError,
+  UnprocessableError,
+} from "./status-errors.js";
+
+/** What OAuth says in an error. @see https://www.rfc-editor.org/rfc/rfc6750#section-3.1 */
+export interface OAuthFailure {
+  /** `invalid_token`, `insufficient_scope`, ... */
+  error: string;
+  description?: string;
+  /** The scopes of which the token needs one. */
+  scopes: readonly string[];
+}
+
+/** What an answer says about its failure; these become properties of the `HttpError`. */
+export interface ErrorDetails {
+  kind: HttpErrorKind;
+  messages: readonly string[];
+  fieldErrors: Readonly<Record<string, readonly string[]>>;
+  oauth?: OAuthFailure;
+  /** What to do about it, said at the end of the message. */
+  remedy?: string;
+}
+
+/**
+ * Reads what GitLab says in an error: `kind`, `messages`, `fieldErrors`, `oauth` of `HttpError`, and gives it the class of
+ * its status. Without it there are the status and the body as it came. `GitLab` has it; a bare client is given it with `use`.
+ */
+export const errorDetails: Extension = {
+  explain(x, response, text) {
+    const { status, headers } = response;
+    const body = readErrorBody(text, headers.get("content-type") ?? "");
+    const { messages, fieldErrors, oauth } = body;
+    const details = { ...errorKind(status, text, body), messages, fieldErrors, oauth };
+    const [name, Class] = classOf(status);
+    // Names survive a minifier only when they are written down.
+    Class.prototype.name = name;
+    return new Class(response, text, x, x.hint, details);
+  },
+};
+
+function classOf(status: number): [name: string, Class: typeof HttpError] {
+  switch (status) {
+    case 400:
+      return ["BadRequestError", BadRequestError];
+    case 401:
+      return ["UnauthorizedError", UnauthorizedError];
+    case 403:
+      return ["ForbiddenError", ForbiddenError];
+    case 404:
+      return ["NotFoundError", NotFoundError];
+    case 409:
+      return ["ConflictError", ConflictError];
+    case 422:
+      return ["UnprocessableError", UnprocessableError];
+    case 429:
+      return ["RateLimitError", RateLimitError];
+    default:
+      return status < 500 ? ["HttpError", HttpError] : ["ServerError", ServerError];
+  }
+}
