@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 
 // The package's own name resolves to its sources, by the one list that TypeScript uses too.
 const { config } = ts.parseConfigFileTextToJson("tsconfig.json", readFileSync("tsconfig.json", "utf8"));
@@ -15,7 +15,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     // Runs on its own: `npm run test:faults`.
-    exclude: ["test/faults/**"],
+    exclude: [...configDefaults.exclude, "test/faults/**"],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
