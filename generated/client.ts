@@ -570,7 +570,7 @@ export interface BoundCommits<K extends keyof PathParameters = never> extends Bo
    * @see https://docs.gitlab.com/api/commits/#list-repository-commits
    */
   list(
-    ...args: BoundArgs<[params: CommitsListParams & { with_stats: true }, options?: ListOptions], K>
+    ...args: BoundArgs<[params: CommitsListParams & { with_stats: true }, options?: ListOptions | undefined], K>
   ): ListCall<CommitWithStats>;
 
   /**
@@ -582,7 +582,7 @@ export interface BoundCommits<K extends keyof PathParameters = never> extends Bo
    *
    * @see https://docs.gitlab.com/api/commits/#list-repository-commits
    */
-  list(...args: BoundArgs<[params: CommitsListParams, options?: ListOptions], K>): ListCall<Commit>;
+  list(...args: BoundArgs<[params: CommitsListParams, options?: ListOptions | undefined], K>): ListCall<Commit>;
 }
 
 /** `gitlab.groupReleases`: the functions of its module, bound to a client. */
@@ -599,7 +599,7 @@ export interface BoundGroupReleases<K extends keyof PathParameters = never> exte
    * @see https://docs.gitlab.com/api/group_releases/#list-all-releases-in-a-group
    */
   list(
-    ...args: BoundArgs<[params: GroupReleasesListParams & { simple: true }, options?: ListOptions], K>
+    ...args: BoundArgs<[params: GroupReleasesListParams & { simple: true }, options?: ListOptions | undefined], K>
   ): ListCall<ReleaseBasic>;
 
   /**
@@ -613,7 +613,7 @@ export interface BoundGroupReleases<K extends keyof PathParameters = never> exte
    *
    * @see https://docs.gitlab.com/api/group_releases/#list-all-releases-in-a-group
    */
-  list(...args: BoundArgs<[params: GroupReleasesListParams, options?: ListOptions], K>): ListCall<Release>;
+  list(...args: BoundArgs<[params: GroupReleasesListParams, options?: ListOptions | undefined], K>): ListCall<Release>;
 }
 
 /** `gitlab.groupWikis`: the functions of its module, bound to a client. */
@@ -630,7 +630,7 @@ export interface BoundGroupWikis<K extends keyof PathParameters = never> extends
    * @see https://docs.gitlab.com/api/group_wikis/#list-wiki-pages
    */
   list(
-    ...args: BoundArgs<[params: GroupWikisListParams & { with_content: true }, options?: RequestOptions], K>
+    ...args: BoundArgs<[params: GroupWikisListParams & { with_content: true }, options?: RequestOptions | undefined], K>
   ): Call<WikiPage>;
 
   /**
@@ -645,7 +645,10 @@ export interface BoundGroupWikis<K extends keyof PathParameters = never> extends
    * @see https://docs.gitlab.com/api/group_wikis/#list-wiki-pages
    */
   list(
-    ...args: BoundArgs<[params: GroupWikisListParams & { with_content: false }, options?: RequestOptions], K>
+    ...args: BoundArgs<
+      [params: GroupWikisListParams & { with_content: false }, options?: RequestOptions | undefined],
+      K
+    >
   ): Call<WikiPageBasic>;
 
   /**
@@ -660,7 +663,7 @@ export interface BoundGroupWikis<K extends keyof PathParameters = never> extends
    * @see https://docs.gitlab.com/api/group_wikis/#list-wiki-pages
    */
   list(
-    ...args: BoundArgs<[params: GroupWikisListParams, options?: RequestOptions], K>
+    ...args: BoundArgs<[params: GroupWikisListParams, options?: RequestOptions | undefined], K>
   ): Call<(WikiPageBasic | WikiPage)[]>;
 }
 
@@ -676,7 +679,7 @@ export interface BoundGroups<K extends keyof PathParameters = never> extends Bou
    * @see https://docs.gitlab.com/api/groups/#list-projects
    */
   listProjects(
-    ...args: BoundArgs<[params: GroupsListProjectsParams & { simple: true }, options?: ListOptions], K>
+    ...args: BoundArgs<[params: GroupsListProjectsParams & { simple: true }, options?: ListOptions | undefined], K>
   ): ListCall<BasicProjectDetails>;
 
   /**
@@ -689,7 +692,9 @@ export interface BoundGroups<K extends keyof PathParameters = never> extends Bou
    *
    * @see https://docs.gitlab.com/api/groups/#list-projects
    */
-  listProjects(...args: BoundArgs<[params: GroupsListProjectsParams, options?: ListOptions], K>): ListCall<Project>;
+  listProjects(
+    ...args: BoundArgs<[params: GroupsListProjectsParams, options?: ListOptions | undefined], K>
+  ): ListCall<Project>;
 
   /**
    * List projects shared with a group.
@@ -701,7 +706,10 @@ export interface BoundGroups<K extends keyof PathParameters = never> extends Bou
    * @see https://docs.gitlab.com/api/groups/#list-shared-projects
    */
   listSharedProjects(
-    ...args: BoundArgs<[params: GroupsListSharedProjectsParams & { simple: true }, options?: ListOptions], K>
+    ...args: BoundArgs<
+      [params: GroupsListSharedProjectsParams & { simple: true }, options?: ListOptions | undefined],
+      K
+    >
   ): ListCall<BasicProjectDetails>;
 
   /**
@@ -715,7 +723,7 @@ export interface BoundGroups<K extends keyof PathParameters = never> extends Bou
    * @see https://docs.gitlab.com/api/groups/#list-shared-projects
    */
   listSharedProjects(
-    ...args: BoundArgs<[params: GroupsListSharedProjectsParams, options?: ListOptions], K>
+    ...args: BoundArgs<[params: GroupsListSharedProjectsParams, options?: ListOptions | undefined], K>
   ): ListCall<Project>;
 }
 
@@ -731,7 +739,7 @@ export interface BoundMergeRequests<K extends keyof PathParameters = never> exte
    * @see https://docs.gitlab.com/api/merge_requests/#list-merge-requests
    */
   list(
-    ...args: BoundArgs<[params: MergeRequestsListParams & { view: "simple" }, options?: ListOptions], K>
+    ...args: BoundArgs<[params: MergeRequestsListParams & { view: "simple" }, options?: ListOptions | undefined], K>
   ): ListCall<MergeRequestSimple>;
 
   /**
@@ -745,7 +753,9 @@ export interface BoundMergeRequests<K extends keyof PathParameters = never> exte
    *
    * @see https://docs.gitlab.com/api/merge_requests/#list-merge-requests
    */
-  list(...args: BoundArgs<[params?: MergeRequestsListParams, options?: ListOptions], K>): ListCall<MergeRequestBasic>;
+  list(
+    ...args: BoundArgs<[params?: MergeRequestsListParams, options?: ListOptions | undefined], K>
+  ): ListCall<MergeRequestBasic>;
 
   /**
    * List merge requests of a group.
@@ -757,7 +767,10 @@ export interface BoundMergeRequests<K extends keyof PathParameters = never> exte
    * @see https://docs.gitlab.com/api/merge_requests/#list-group-merge-requests
    */
   listForGroup(
-    ...args: BoundArgs<[params: MergeRequestsListForGroupParams & { view: "simple" }, options?: ListOptions], K>
+    ...args: BoundArgs<
+      [params: MergeRequestsListForGroupParams & { view: "simple" }, options?: ListOptions | undefined],
+      K
+    >
   ): ListCall<MergeRequestSimple>;
 
   /**
@@ -770,7 +783,7 @@ export interface BoundMergeRequests<K extends keyof PathParameters = never> exte
    * @see https://docs.gitlab.com/api/merge_requests/#list-group-merge-requests
    */
   listForGroup(
-    ...args: BoundArgs<[params: MergeRequestsListForGroupParams, options?: ListOptions], K>
+    ...args: BoundArgs<[params: MergeRequestsListForGroupParams, options?: ListOptions | undefined], K>
   ): ListCall<MergeRequestBasic>;
 
   /**
@@ -785,7 +798,10 @@ export interface BoundMergeRequests<K extends keyof PathParameters = never> exte
    * @see https://docs.gitlab.com/api/merge_requests/#list-project-merge-requests
    */
   listForProject(
-    ...args: BoundArgs<[params: MergeRequestsListForProjectParams & { view: "simple" }, options?: ListOptions], K>
+    ...args: BoundArgs<
+      [params: MergeRequestsListForProjectParams & { view: "simple" }, options?: ListOptions | undefined],
+      K
+    >
   ): ListCall<MergeRequestSimple>;
 
   /**
@@ -802,7 +818,7 @@ export interface BoundMergeRequests<K extends keyof PathParameters = never> exte
    * @see https://docs.gitlab.com/api/merge_requests/#list-project-merge-requests
    */
   listForProject(
-    ...args: BoundArgs<[params: MergeRequestsListForProjectParams, options?: ListOptions], K>
+    ...args: BoundArgs<[params: MergeRequestsListForProjectParams, options?: ListOptions | undefined], K>
   ): ListCall<MergeRequestBasic>;
 }
 
@@ -820,7 +836,10 @@ export interface BoundPackagesGeneric<K extends keyof PathParameters = never> ex
    * @see https://docs.gitlab.com/api/packages/
    */
   upload(
-    ...args: BoundArgs<[params: PackagesGenericUploadParams & { select: "package_file" }, options?: RequestOptions], K>
+    ...args: BoundArgs<
+      [params: PackagesGenericUploadParams & { select: "package_file" }, options?: RequestOptions | undefined],
+      K
+    >
   ): Call<PackageFileRecord>;
 
   /**
@@ -836,7 +855,7 @@ export interface BoundPackagesGeneric<K extends keyof PathParameters = never> ex
    * @see https://docs.gitlab.com/api/packages/
    */
   upload(
-    ...args: BoundArgs<[params: PackagesGenericUploadParams, options?: RequestOptions], K>
+    ...args: BoundArgs<[params: PackagesGenericUploadParams, options?: RequestOptions | undefined], K>
   ): Call<PackageConfirmation | PackageFileRecord>;
 
   /**
@@ -852,7 +871,7 @@ export interface BoundPackagesGeneric<K extends keyof PathParameters = never> ex
    */
   uploadToFolder(
     ...args: BoundArgs<
-      [params: PackagesGenericUploadToFolderParams & { select: "package_file" }, options?: RequestOptions],
+      [params: PackagesGenericUploadToFolderParams & { select: "package_file" }, options?: RequestOptions | undefined],
       K
     >
   ): Call<PackageFileRecord>;
@@ -870,7 +889,7 @@ export interface BoundPackagesGeneric<K extends keyof PathParameters = never> ex
    * @see https://docs.gitlab.com/api/packages/
    */
   uploadToFolder(
-    ...args: BoundArgs<[params: PackagesGenericUploadToFolderParams, options?: RequestOptions], K>
+    ...args: BoundArgs<[params: PackagesGenericUploadToFolderParams, options?: RequestOptions | undefined], K>
   ): Call<PackageConfirmation | PackageFileRecord>;
 }
 
@@ -886,7 +905,7 @@ export interface BoundProjectForks<K extends keyof PathParameters = never> exten
    * @see https://docs.gitlab.com/api/project_forks/#list-all-forks-of-a-project
    */
   list(
-    ...args: BoundArgs<[params: ProjectForksListParams & { simple: true }, options?: ListOptions], K>
+    ...args: BoundArgs<[params: ProjectForksListParams & { simple: true }, options?: ListOptions | undefined], K>
   ): ListCall<BasicProjectDetails>;
 
   /**
@@ -898,7 +917,9 @@ export interface BoundProjectForks<K extends keyof PathParameters = never> exten
    *
    * @see https://docs.gitlab.com/api/project_forks/#list-all-forks-of-a-project
    */
-  list(...args: BoundArgs<[params: ProjectForksListParams, options?: ListOptions], K>): ListCall<ProjectWithAccess>;
+  list(
+    ...args: BoundArgs<[params: ProjectForksListParams, options?: ListOptions | undefined], K>
+  ): ListCall<ProjectWithAccess>;
 }
 
 /** `gitlab.projectStarring`: the functions of its module, bound to a client. */
@@ -913,7 +934,10 @@ export interface BoundProjectStarring<K extends keyof PathParameters = never> ex
    * @see https://docs.gitlab.com/api/project_starring/#list-projects-starred-by-a-user
    */
   listForUser(
-    ...args: BoundArgs<[params: ProjectStarringListForUserParams & { simple: true }, options?: ListOptions], K>
+    ...args: BoundArgs<
+      [params: ProjectStarringListForUserParams & { simple: true }, options?: ListOptions | undefined],
+      K
+    >
   ): ListCall<BasicProjectDetails>;
 
   /**
@@ -927,7 +951,7 @@ export interface BoundProjectStarring<K extends keyof PathParameters = never> ex
    * @see https://docs.gitlab.com/api/project_starring/#list-projects-starred-by-a-user
    */
   listForUser(
-    ...args: BoundArgs<[params: ProjectStarringListForUserParams, options?: ListOptions], K>
+    ...args: BoundArgs<[params: ProjectStarringListForUserParams, options?: ListOptions | undefined], K>
   ): ListCall<ProjectWithAccess>;
 }
 
@@ -943,7 +967,7 @@ export interface BoundProjects<K extends keyof PathParameters = never> extends B
    * @see https://docs.gitlab.com/api/projects/#list-all-projects
    */
   list(
-    ...args: BoundArgs<[params: ProjectsListParams & { simple: true }, options?: ListOptions], K>
+    ...args: BoundArgs<[params: ProjectsListParams & { simple: true }, options?: ListOptions | undefined], K>
   ): ListCall<BasicProjectDetails>;
 
   /**
@@ -957,7 +981,9 @@ export interface BoundProjects<K extends keyof PathParameters = never> extends B
    *
    * @see https://docs.gitlab.com/api/projects/#list-all-projects
    */
-  list(...args: BoundArgs<[params?: ProjectsListParams, options?: ListOptions], K>): ListCall<ProjectWithAccess>;
+  list(
+    ...args: BoundArgs<[params?: ProjectsListParams, options?: ListOptions | undefined], K>
+  ): ListCall<ProjectWithAccess>;
 
   /**
    * List projects that a user contributed to.
@@ -969,7 +995,10 @@ export interface BoundProjects<K extends keyof PathParameters = never> extends B
    * @see https://docs.gitlab.com/api/projects/#list-all-projects-contributions-for-a-user
    */
   listContributedForUser(
-    ...args: BoundArgs<[params: ProjectsListContributedForUserParams & { simple: true }, options?: ListOptions], K>
+    ...args: BoundArgs<
+      [params: ProjectsListContributedForUserParams & { simple: true }, options?: ListOptions | undefined],
+      K
+    >
   ): ListCall<BasicProjectDetails>;
 
   /**
@@ -982,7 +1011,7 @@ export interface BoundProjects<K extends keyof PathParameters = never> extends B
    * @see https://docs.gitlab.com/api/projects/#list-all-projects-contributions-for-a-user
    */
   listContributedForUser(
-    ...args: BoundArgs<[params: ProjectsListContributedForUserParams, options?: ListOptions], K>
+    ...args: BoundArgs<[params: ProjectsListContributedForUserParams, options?: ListOptions | undefined], K>
   ): ListCall<ProjectWithAccess>;
 
   /**
@@ -995,7 +1024,7 @@ export interface BoundProjects<K extends keyof PathParameters = never> extends B
    * @see https://docs.gitlab.com/api/projects/#list-all-personal-projects-for-a-user
    */
   listForUser(
-    ...args: BoundArgs<[params: ProjectsListForUserParams & { simple: true }, options?: ListOptions], K>
+    ...args: BoundArgs<[params: ProjectsListForUserParams & { simple: true }, options?: ListOptions | undefined], K>
   ): ListCall<BasicProjectDetails>;
 
   /**
@@ -1009,7 +1038,7 @@ export interface BoundProjects<K extends keyof PathParameters = never> extends B
    * @see https://docs.gitlab.com/api/projects/#list-all-personal-projects-for-a-user
    */
   listForUser(
-    ...args: BoundArgs<[params: ProjectsListForUserParams, options?: ListOptions], K>
+    ...args: BoundArgs<[params: ProjectsListForUserParams, options?: ListOptions | undefined], K>
   ): ListCall<ProjectWithAccess>;
 }
 
@@ -1025,7 +1054,10 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    * @see https://docs.gitlab.com/api/search/#search-an-instance
    */
   searchInstance(
-    ...args: BoundArgs<[params: SearchSearchInstanceParams & { scope: "projects" }, options?: ListOptions], K>
+    ...args: BoundArgs<
+      [params: SearchSearchInstanceParams & { scope: "projects" }, options?: ListOptions | undefined],
+      K
+    >
   ): ListCall<BasicProjectDetails>;
 
   /**
@@ -1038,7 +1070,7 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    * @see https://docs.gitlab.com/api/search/#search-an-instance
    */
   searchInstance(
-    ...args: BoundArgs<[params: SearchSearchInstanceParams & { scope: "groups" }, options?: ListOptions], K>
+    ...args: BoundArgs<[params: SearchSearchInstanceParams & { scope: "groups" }, options?: ListOptions | undefined], K>
   ): ListCall<BasicGroupDetails>;
 
   /**
@@ -1052,7 +1084,7 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    */
   searchInstance(
     ...args: BoundArgs<
-      [params: SearchSearchInstanceParams & { scope: "issues" | "work_items" }, options?: ListOptions],
+      [params: SearchSearchInstanceParams & { scope: "issues" | "work_items" }, options?: ListOptions | undefined],
       K
     >
   ): ListCall<IssueBasic>;
@@ -1067,7 +1099,10 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    * @see https://docs.gitlab.com/api/search/#search-an-instance
    */
   searchInstance(
-    ...args: BoundArgs<[params: SearchSearchInstanceParams & { scope: "merge_requests" }, options?: ListOptions], K>
+    ...args: BoundArgs<
+      [params: SearchSearchInstanceParams & { scope: "merge_requests" }, options?: ListOptions | undefined],
+      K
+    >
   ): ListCall<MergeRequestBasic>;
 
   /**
@@ -1080,7 +1115,10 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    * @see https://docs.gitlab.com/api/search/#search-an-instance
    */
   searchInstance(
-    ...args: BoundArgs<[params: SearchSearchInstanceParams & { scope: "milestones" }, options?: ListOptions], K>
+    ...args: BoundArgs<
+      [params: SearchSearchInstanceParams & { scope: "milestones" }, options?: ListOptions | undefined],
+      K
+    >
   ): ListCall<Milestone>;
 
   /**
@@ -1093,7 +1131,10 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    * @see https://docs.gitlab.com/api/search/#search-an-instance
    */
   searchInstance(
-    ...args: BoundArgs<[params: SearchSearchInstanceParams & { scope: "snippet_titles" }, options?: ListOptions], K>
+    ...args: BoundArgs<
+      [params: SearchSearchInstanceParams & { scope: "snippet_titles" }, options?: ListOptions | undefined],
+      K
+    >
   ): ListCall<Snippet>;
 
   /**
@@ -1106,7 +1147,7 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    * @see https://docs.gitlab.com/api/search/#search-an-instance
    */
   searchInstance(
-    ...args: BoundArgs<[params: SearchSearchInstanceParams & { scope: "users" }, options?: ListOptions], K>
+    ...args: BoundArgs<[params: SearchSearchInstanceParams & { scope: "users" }, options?: ListOptions | undefined], K>
   ): ListCall<UserBasic>;
 
   /**
@@ -1119,7 +1160,7 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    * @see https://docs.gitlab.com/api/search/#search-an-instance
    */
   searchInstance(
-    ...args: BoundArgs<[params: SearchSearchInstanceParams & { scope: "notes" }, options?: ListOptions], K>
+    ...args: BoundArgs<[params: SearchSearchInstanceParams & { scope: "notes" }, options?: ListOptions | undefined], K>
   ): ListCall<Note>;
 
   /**
@@ -1132,7 +1173,10 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    * @see https://docs.gitlab.com/api/search/#search-an-instance
    */
   searchInstance(
-    ...args: BoundArgs<[params: SearchSearchInstanceParams & { scope: "commits" }, options?: ListOptions], K>
+    ...args: BoundArgs<
+      [params: SearchSearchInstanceParams & { scope: "commits" }, options?: ListOptions | undefined],
+      K
+    >
   ): ListCall<CommitDetail>;
 
   /**
@@ -1146,7 +1190,7 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    */
   searchInstance(
     ...args: BoundArgs<
-      [params: SearchSearchInstanceParams & { scope: "blobs" | "wiki_blobs" }, options?: ListOptions],
+      [params: SearchSearchInstanceParams & { scope: "blobs" | "wiki_blobs" }, options?: ListOptions | undefined],
       K
     >
   ): ListCall<SearchBlob>;
@@ -1162,7 +1206,7 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    * @see https://docs.gitlab.com/api/search/#search-an-instance
    */
   searchInstance(
-    ...args: BoundArgs<[params: SearchSearchInstanceParams, options?: ListOptions], K>
+    ...args: BoundArgs<[params: SearchSearchInstanceParams, options?: ListOptions | undefined], K>
   ): ListCall<SearchSearchInstanceItem>;
 
   /**
@@ -1175,7 +1219,7 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    * @see https://docs.gitlab.com/api/search/#search-a-group
    */
   searchGroup(
-    ...args: BoundArgs<[params: SearchSearchGroupParams & { scope: "projects" }, options?: ListOptions], K>
+    ...args: BoundArgs<[params: SearchSearchGroupParams & { scope: "projects" }, options?: ListOptions | undefined], K>
   ): ListCall<BasicProjectDetails>;
 
   /**
@@ -1188,7 +1232,7 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    * @see https://docs.gitlab.com/api/search/#search-a-group
    */
   searchGroup(
-    ...args: BoundArgs<[params: SearchSearchGroupParams & { scope: "groups" }, options?: ListOptions], K>
+    ...args: BoundArgs<[params: SearchSearchGroupParams & { scope: "groups" }, options?: ListOptions | undefined], K>
   ): ListCall<BasicGroupDetails>;
 
   /**
@@ -1201,7 +1245,10 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    * @see https://docs.gitlab.com/api/search/#search-a-group
    */
   searchGroup(
-    ...args: BoundArgs<[params: SearchSearchGroupParams & { scope: "issues" | "work_items" }, options?: ListOptions], K>
+    ...args: BoundArgs<
+      [params: SearchSearchGroupParams & { scope: "issues" | "work_items" }, options?: ListOptions | undefined],
+      K
+    >
   ): ListCall<IssueBasic>;
 
   /**
@@ -1214,7 +1261,10 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    * @see https://docs.gitlab.com/api/search/#search-a-group
    */
   searchGroup(
-    ...args: BoundArgs<[params: SearchSearchGroupParams & { scope: "merge_requests" }, options?: ListOptions], K>
+    ...args: BoundArgs<
+      [params: SearchSearchGroupParams & { scope: "merge_requests" }, options?: ListOptions | undefined],
+      K
+    >
   ): ListCall<MergeRequestBasic>;
 
   /**
@@ -1227,7 +1277,10 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    * @see https://docs.gitlab.com/api/search/#search-a-group
    */
   searchGroup(
-    ...args: BoundArgs<[params: SearchSearchGroupParams & { scope: "milestones" }, options?: ListOptions], K>
+    ...args: BoundArgs<
+      [params: SearchSearchGroupParams & { scope: "milestones" }, options?: ListOptions | undefined],
+      K
+    >
   ): ListCall<Milestone>;
 
   /**
@@ -1240,7 +1293,7 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    * @see https://docs.gitlab.com/api/search/#search-a-group
    */
   searchGroup(
-    ...args: BoundArgs<[params: SearchSearchGroupParams & { scope: "users" }, options?: ListOptions], K>
+    ...args: BoundArgs<[params: SearchSearchGroupParams & { scope: "users" }, options?: ListOptions | undefined], K>
   ): ListCall<UserBasic>;
 
   /**
@@ -1253,7 +1306,7 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    * @see https://docs.gitlab.com/api/search/#search-a-group
    */
   searchGroup(
-    ...args: BoundArgs<[params: SearchSearchGroupParams & { scope: "notes" }, options?: ListOptions], K>
+    ...args: BoundArgs<[params: SearchSearchGroupParams & { scope: "notes" }, options?: ListOptions | undefined], K>
   ): ListCall<Note>;
 
   /**
@@ -1266,7 +1319,7 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    * @see https://docs.gitlab.com/api/search/#search-a-group
    */
   searchGroup(
-    ...args: BoundArgs<[params: SearchSearchGroupParams & { scope: "commits" }, options?: ListOptions], K>
+    ...args: BoundArgs<[params: SearchSearchGroupParams & { scope: "commits" }, options?: ListOptions | undefined], K>
   ): ListCall<CommitDetail>;
 
   /**
@@ -1279,7 +1332,10 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    * @see https://docs.gitlab.com/api/search/#search-a-group
    */
   searchGroup(
-    ...args: BoundArgs<[params: SearchSearchGroupParams & { scope: "blobs" | "wiki_blobs" }, options?: ListOptions], K>
+    ...args: BoundArgs<
+      [params: SearchSearchGroupParams & { scope: "blobs" | "wiki_blobs" }, options?: ListOptions | undefined],
+      K
+    >
   ): ListCall<SearchBlob>;
 
   /**
@@ -1293,7 +1349,7 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    * @see https://docs.gitlab.com/api/search/#search-a-group
    */
   searchGroup(
-    ...args: BoundArgs<[params: SearchSearchGroupParams, options?: ListOptions], K>
+    ...args: BoundArgs<[params: SearchSearchGroupParams, options?: ListOptions | undefined], K>
   ): ListCall<SearchSearchGroupItem>;
 
   /**
@@ -1307,7 +1363,7 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    */
   searchProject(
     ...args: BoundArgs<
-      [params: SearchSearchProjectParams & { scope: "issues" | "work_items" }, options?: ListOptions],
+      [params: SearchSearchProjectParams & { scope: "issues" | "work_items" }, options?: ListOptions | undefined],
       K
     >
   ): ListCall<IssueBasic>;
@@ -1322,7 +1378,10 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    * @see https://docs.gitlab.com/api/search/#search-a-project
    */
   searchProject(
-    ...args: BoundArgs<[params: SearchSearchProjectParams & { scope: "merge_requests" }, options?: ListOptions], K>
+    ...args: BoundArgs<
+      [params: SearchSearchProjectParams & { scope: "merge_requests" }, options?: ListOptions | undefined],
+      K
+    >
   ): ListCall<MergeRequestBasic>;
 
   /**
@@ -1335,7 +1394,10 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    * @see https://docs.gitlab.com/api/search/#search-a-project
    */
   searchProject(
-    ...args: BoundArgs<[params: SearchSearchProjectParams & { scope: "milestones" }, options?: ListOptions], K>
+    ...args: BoundArgs<
+      [params: SearchSearchProjectParams & { scope: "milestones" }, options?: ListOptions | undefined],
+      K
+    >
   ): ListCall<Milestone>;
 
   /**
@@ -1348,7 +1410,7 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    * @see https://docs.gitlab.com/api/search/#search-a-project
    */
   searchProject(
-    ...args: BoundArgs<[params: SearchSearchProjectParams & { scope: "users" }, options?: ListOptions], K>
+    ...args: BoundArgs<[params: SearchSearchProjectParams & { scope: "users" }, options?: ListOptions | undefined], K>
   ): ListCall<UserBasic>;
 
   /**
@@ -1361,7 +1423,7 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    * @see https://docs.gitlab.com/api/search/#search-a-project
    */
   searchProject(
-    ...args: BoundArgs<[params: SearchSearchProjectParams & { scope: "notes" }, options?: ListOptions], K>
+    ...args: BoundArgs<[params: SearchSearchProjectParams & { scope: "notes" }, options?: ListOptions | undefined], K>
   ): ListCall<Note>;
 
   /**
@@ -1374,7 +1436,7 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    * @see https://docs.gitlab.com/api/search/#search-a-project
    */
   searchProject(
-    ...args: BoundArgs<[params: SearchSearchProjectParams & { scope: "commits" }, options?: ListOptions], K>
+    ...args: BoundArgs<[params: SearchSearchProjectParams & { scope: "commits" }, options?: ListOptions | undefined], K>
   ): ListCall<CommitDetail>;
 
   /**
@@ -1388,7 +1450,7 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    */
   searchProject(
     ...args: BoundArgs<
-      [params: SearchSearchProjectParams & { scope: "blobs" | "wiki_blobs" }, options?: ListOptions],
+      [params: SearchSearchProjectParams & { scope: "blobs" | "wiki_blobs" }, options?: ListOptions | undefined],
       K
     >
   ): ListCall<SearchBlob>;
@@ -1403,7 +1465,7 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    * @see https://docs.gitlab.com/api/search/#search-a-project
    */
   searchProject(
-    ...args: BoundArgs<[params: SearchSearchProjectParams, options?: ListOptions], K>
+    ...args: BoundArgs<[params: SearchSearchProjectParams, options?: ListOptions | undefined], K>
   ): ListCall<SearchSearchProjectItem>;
 }
 
@@ -1419,7 +1481,7 @@ export interface BoundWikis<K extends keyof PathParameters = never> extends Boun
    * @see https://docs.gitlab.com/api/wikis/#list-all-wiki-pages
    */
   list(
-    ...args: BoundArgs<[params: WikisListParams & { with_content: true }, options?: RequestOptions], K>
+    ...args: BoundArgs<[params: WikisListParams & { with_content: true }, options?: RequestOptions | undefined], K>
   ): Call<WikiPage>;
 
   /**
@@ -1432,7 +1494,7 @@ export interface BoundWikis<K extends keyof PathParameters = never> extends Boun
    * @see https://docs.gitlab.com/api/wikis/#list-all-wiki-pages
    */
   list(
-    ...args: BoundArgs<[params: WikisListParams & { with_content: false }, options?: RequestOptions], K>
+    ...args: BoundArgs<[params: WikisListParams & { with_content: false }, options?: RequestOptions | undefined], K>
   ): Call<WikiPageBasic>;
 
   /**
@@ -1444,7 +1506,9 @@ export interface BoundWikis<K extends keyof PathParameters = never> extends Boun
    *
    * @see https://docs.gitlab.com/api/wikis/#list-all-wiki-pages
    */
-  list(...args: BoundArgs<[params: WikisListParams, options?: RequestOptions], K>): Call<(WikiPageBasic | WikiPage)[]>;
+  list(
+    ...args: BoundArgs<[params: WikisListParams, options?: RequestOptions | undefined], K>
+  ): Call<(WikiPageBasic | WikiPage)[]>;
 }
 
 /**

@@ -137,7 +137,8 @@ function overloads(resource: ResourceModel, file: FileScope): Overloads[] {
 function method(operation: OperationModel, signature: Signature): string {
   const parameters = [
     `params${signature.paramsRequired ? "" : "?"}: ${signature.params}`,
-    `options?: ${signature.options}`,
+    // Written out, as the compiler infers it for Bound: with exactOptionalPropertyTypes the two would differ.
+    `options?: ${signature.options} | undefined`,
   ];
   const doc = operationDoc(operation, 2, signature.variant);
   const args: Type = {

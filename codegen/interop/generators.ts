@@ -7,7 +7,7 @@ export type Generator = (document: object, folder: string) => Promise<void>;
 /** Generators that are not ours, by name. */
 export const GENERATORS: Readonly<Record<string, Generator>> = {
   "openapi-typescript-codegen": async (document, folder) => {
-    await generate({ input: structuredClone(document), output: folder, useOptions: true, useUnionTypes: true });
+    await generate({ input: withoutQuotes(document as { paths?: object }), output: folder, useOptions: true, useUnionTypes: true });
   },
   "@hey-api/openapi-ts": async (document, folder) => {
     await createClient({
@@ -18,3 +18,10 @@ export const GENERATORS: Readonly<Record<string, Generator>> = {
     });
   },
 };
+
+/** NuGet's `Packages(Id='...')` percent-encoded, the same address: that generator writes paths between quotes as they are. */
+function withoutQuotes(document: { paths?: object }): object {
+  const { paths = {}, ...rest } = structuredClone(document);
+  const encoded = Object.entries(paths).map(([path, item]) => [path.replaceAll("'", "%27"), item as object]);
+  return { ...rest, paths: Object.fromEntries(encoded) as object };
+}

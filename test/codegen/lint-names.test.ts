@@ -18,6 +18,11 @@ testRules({
       component("Promise", "      type: integer\n      description: Hull."),
       { at: "/components/schemas/Promise", says: ["a type of the language", "longer name"] },
     ],
+    [
+      "a parameter named as a schema is",
+      component("BoatId", "      type: integer\n      description: Hull."),
+      { at: "/components/parameters/BoatId", says: ["the name of a schema too", "after what it is in the path"] },
+    ],
   ],
   "answer-verb": [
     ["an answer that is text", boats(["operationId: boats.uploadPapers", "operationId: boats.stampPapers"])],
