@@ -6,24 +6,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startMockServer, type MockServer } from "../../runtime/testing/index.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const folder = `${root}node_modules/.cache/readme/`;
+// Inside the tree, where the package is found by its own name.
+const folder = `${root}test/docs/.blocks/readme/`;
 const readme = readFileSync(`${root}README.md`, "utf8");
 const blocks = [...readme.matchAll(/^```ts\n([\s\S]*?)^```/gm)].map((match) => match[1]!);
-
-/** Where the package's subpaths are in the source tree. */
-const PLACES: Record<string, string> = {
-  "gitlab-fetch": "generated/index.ts",
-  "gitlab-fetch/client": "runtime/client.ts",
-  "gitlab-fetch/node": "runtime/node.ts",
-  "gitlab-fetch/testing": "runtime/testing/index.ts",
-};
-
-function inTree(code: string): string {
-  return code.replace(/from "(gitlab-fetch[^"]*)"/g, (_, name: string) => {
-    const place = PLACES[name] ?? `generated/resources/${name.replace("gitlab-fetch/", "")}.ts`;
-    return `from ${JSON.stringify(root + place)}`;
-  });
-}
 
 let mock: MockServer;
 beforeAll(async () => {
@@ -43,7 +29,7 @@ describe("README", () => {
 
   test.each(blocks.map((block, index) => [index + 1, block] as const))("example %i runs", async (index, block) => {
     const file = `${folder}example-${index}.mts`;
-    writeFileSync(file, inTree(block).replaceAll("https://gitlab.example.com", mock.url));
+    writeFileSync(file, block.replaceAll("https://gitlab.example.com", mock.url));
     const { stderr } = await promisify(execFile)(process.execPath, ["--import", "tsx", file], {
       cwd: root,
       env: { ...process.env, GITLAB_TOKEN: "glpat-example-readme" },
