@@ -754,7 +754,7 @@ export interface BoundMergeRequests<K extends keyof PathParameters = never> exte
    * @see https://docs.gitlab.com/api/merge_requests/#list-merge-requests
    */
   list(
-    ...args: BoundArgs<[params?: MergeRequestsListParams, options?: ListOptions | undefined], K>
+    ...args: BoundArgs<[params?: MergeRequestsListParams | undefined, options?: ListOptions | undefined], K>
   ): ListCall<MergeRequestBasic>;
 
   /**
@@ -982,7 +982,7 @@ export interface BoundProjects<K extends keyof PathParameters = never> extends B
    * @see https://docs.gitlab.com/api/projects/#list-all-projects
    */
   list(
-    ...args: BoundArgs<[params?: ProjectsListParams, options?: ListOptions | undefined], K>
+    ...args: BoundArgs<[params?: ProjectsListParams | undefined, options?: ListOptions | undefined], K>
   ): ListCall<ProjectWithAccess>;
 
   /**

@@ -27,15 +27,20 @@ export type Upload = Blob | StreamedFile;
 /** One field of a form. */
 export type FormEntry = readonly [name: string, value: string | Upload];
 
+/** What `fetch` takes, by a name that the types of Node have, too. */
+export type FetchBody = NonNullable<RequestInit["body"]>;
+
 /** A body as `fetch` takes it. */
 export interface EncodedBody {
-  value: BodyInit | (() => BodyInit);
+  value: FetchBody | (() => FetchBody);
   /** The content type, where `fetch` would not set the right one. */
   type?: string;
   /** It can be read only once, so the request cannot be repeated. */
   once?: boolean;
   /** It is or has a stream. */
   stream?: boolean;
+  /** How many bytes a stream has, if that is known. */
+  size?: number;
 }
 
 /**

@@ -16,10 +16,12 @@ export function builtin<Id extends keyof NodeModules>(id: Id): NodeModules[Id] {
 /** The modules that are asked for. */
 interface NodeModules {
   "node:child_process": typeof import("node:child_process");
+  "node:diagnostics_channel": typeof import("node:diagnostics_channel");
   "node:fs": typeof import("node:fs");
   "node:http": typeof import("node:http");
   "node:https": typeof import("node:https");
   "node:os": typeof import("node:os");
   "node:path": typeof import("node:path");
   "node:stream": typeof import("node:stream");
+  "node:tls": typeof import("node:tls");
 }

@@ -63,9 +63,7 @@ export class Call<T> implements Promise<T> {
     onfulfilled?: ((value: T) => A | PromiseLike<A>) | null,
     onrejected?: ((reason: Reason) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    return this.withResponse()
-      .then((answer) => answer.data)
-      .then(onfulfilled, onrejected);
+    return this.withResponse().then(({ data }) => (onfulfilled ? onfulfilled(data) : (data as never)), onrejected);
   }
 
   catch<B = never>(onrejected?: ((reason: Reason) => B | PromiseLike<B>) | null): Promise<T | B> {

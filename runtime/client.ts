@@ -53,8 +53,6 @@ export {
 export {
   type ErrorInfo,
   type Hooks,
-  type Logger,
-  logTo,
   observe,
   type RequestInfo,
   type ResponseInfo,
@@ -70,6 +68,7 @@ export {
   pace,
 } from "./limiter.js";
 export { ListCall } from "./list.js";
+export { type Logger, type LogLevel, type LogOptions, logTo } from "./logger.js";
 export type { As, Method, Operation } from "./operation.js";
 export { type DescribedOperation, operationOf } from "./operation-of.js";
 export type {
@@ -96,6 +95,7 @@ export { readAhead } from "./read-ahead.js";
 export { redirects } from "./redirect.js";
 export { tokenRefresh } from "./refresh.js";
 export { streamFile, type StreamFileOptions } from "./stream-file.js";
+export type { ListProgress, TransferProgress } from "./tell.js";
 export { VERSION } from "./version.js";
 export { listCall } from "./walk.js";
 

@@ -1,7 +1,9 @@
 import { builtin } from "./builtin.js";
+import { expandHome, readAuthorities } from "./certificates.js";
+import { helpedValue } from "./config-helper.js";
 import { processEnvironment } from "./env.js";
 import { ConfigError } from "./errors.js";
-import { parseIni, type Ini } from "./ini.js";
+import { type Ini, iniValue, parseIni } from "./ini.js";
 import { nodeFetch } from "./node-fetch.js";
 import type { GitLabOptions, TokenProvider } from "./options.js";
 
@@ -10,9 +12,24 @@ import type { GitLabOptions, TokenProvider } from "./options.js";
  *
  * The section is the given one, or the `default` of section `global`. Files are the given ones, or the one
  * `PYTHON_GITLAB_CFG` names, or `/etc/python-gitlab.cfg` and `~/.python-gitlab.cfg`, later ones replacing values of
- * earlier ones. All of python-gitlab's options are understood; `keep_base_url` has nothing to do, because the base is
- * always kept. A value `helper: program argument ...` is what that program prints; a token from a helper is asked for
- * again when GitLab refuses it.
+ * earlier ones. The keys:
+ *
+ * | In the section, or for all in `global` | Becomes                                                                  |
+ * | -------------------------------------- | ------------------------------------------------------------------------ |
+ * | `timeout` (seconds), `per_page`        | `timeout` (milliseconds), `perPage`                                      |
+ * | `user_agent`, `retry_transient_errors` | `userAgent`, `retry.transient`                                           |
+ * | `ssl_verify`                           | `fetch`: certificates are not checked, or by the bundle or folder it names |
+ * | `api_version`                          | must be 4                                                                |
+ *
+ * | In the section only                    | Becomes                                                                  |
+ * | -------------------------------------- | ------------------------------------------------------------------------ |
+ * | `url`                                  | `host`                                                                   |
+ * | `private_token`, `oauth_token`, `job_token` | `token`, `oauthToken`, `jobToken`                                   |
+ * | `http_username`, `http_password`       | `basicAuth`; beside a token the header that a proxy in front wants       |
+ * | `pagination`, `order_by`               | `pagination`, `orderBy`                                                  |
+ *
+ * `keep_base_url` has nothing to do, because the base is always kept. A token or `http_password` written as `helper: program
+ * argument ...` is what that program prints; a token from a helper is asked for again when GitLab refuses it.
  *
  * @param section which GitLab
  * @param files paths, `~/` allowed
@@ -29,9 +46,10 @@ export async function readConfig(section?: string, files?: string | readonly str
   const name = section ?? ini.get("global")?.get("default");
   if (!name) throw new ConfigError(`${where}: name a section, or give one as "default" in [global]`);
   if (!ini.has(name)) throw new ConfigError(`${where}: there is no section [${name}]`);
-  const inherited = (key: string): string | undefined => ini.get(name)?.get(key) ?? ini.get("DEFAULT")?.get(key);
-  const value = (key: string): string | undefined => inherited(key) ?? ini.get("global")?.get(key);
-  return optionsOf(name, inherited, value);
+  const own = (key: string): string | undefined => iniValue(ini, name, key);
+  const value = (key: string): string | undefined =>
+    own(key) ?? (ini.has("global") ? iniValue(ini, "global", key) : undefined);
+  return optionsOf(name, own, value);
 }
 
 type Lookup = (key: string) => string | undefined;
@@ -52,15 +70,18 @@ async function optionsOf(section: string, own: Lookup, value: Lookup): Promise<G
   };
   const options: GitLabOptions = { host: own("url") ?? wrong("url", "the address of GitLab") };
   if ((value("api_version") ?? "4") !== "4") wrong("api_version", "4, there is no other");
-  const token = await secret(own("private_token"));
-  const oauthToken = await secret(own("oauth_token"));
-  const jobToken = await secret(own("job_token"));
+  const secret = (key: string): Promise<string | TokenProvider | undefined> =>
+    helpedValue(own(key), `[${section}] ${key}`);
+  const token = await secret("private_token");
+  const oauthToken = await secret("oauth_token");
+  const jobToken = await secret("job_token");
   const username = own("http_username");
-  const password = await text(await secret(own("http_password")));
+  const password = await text(await secret("http_password"));
   if (token !== undefined) options.token = token;
   if (oauthToken !== undefined) options.oauthToken = oauthToken;
   if (jobToken !== undefined) options.jobToken = jobToken;
-  if ((username === undefined) !== (password === undefined)) wrong("http_username", "http_password beside it");
+  if (username === undefined && password !== undefined) wrong("http_password", "http_username beside it");
+  if (username !== undefined && password === undefined) wrong("http_username", "http_password beside it");
   if (username !== undefined && password !== undefined) {
     if (token ?? jobToken) {
       // A token for GitLab, and Basic for a proxy in front of it.
@@ -70,32 +91,29 @@ async function optionsOf(section: string, own: Lookup, value: Lookup): Promise<G
   const seconds = number("timeout");
   if (seconds !== undefined) options.timeout = seconds * 1000;
   const perPage = number("per_page");
-  if (perPage !== undefined) options.perPage = perPage;
-  const pagination = value("pagination");
+  if (perPage !== undefined && (perPage > 100 || perPage % 1)) wrong("per_page", "a whole number up to 100");
+  if (perPage) options.perPage = perPage;
+  const pagination = own("pagination");
   if (pagination !== undefined && pagination !== "offset" && pagination !== "keyset")
     wrong("pagination", "offset or keyset");
   if (pagination) options.pagination = pagination as "offset" | "keyset";
-  const orderBy = value("order_by");
+  const orderBy = own("order_by");
   if (orderBy) options.orderBy = orderBy;
   const transient = yesNo("retry_transient_errors");
   if (transient !== undefined) options.retry = { transient };
   const userAgent = value("user_agent");
   if (userAgent) options.userAgent = userAgent;
   const verify = value("ssl_verify");
-  if (verify !== undefined) {
-    const check = /^(1|yes|true|on|0|no|false|off)$/i.test(verify)
-      ? yesNo("ssl_verify")
-      : builtin("node:fs").readFileSync(expand(verify));
-    if (check === false) options.fetch = nodeFetch({ rejectUnauthorized: false });
-    else if (typeof check === "object") options.fetch = nodeFetch({ ca: check });
-  }
+  if (verify !== undefined && !/^(1|yes|true|on|0|no|false|off)$/i.test(verify))
+    options.fetch = nodeFetch({ ca: readAuthorities(expandHome(verify), `[${section}] ssl_verify`) });
+  else if (yesNo("ssl_verify") === false) options.fetch = nodeFetch({ rejectUnauthorized: false });
   return options;
 }
 
 function configFiles(files: string | readonly string[] | undefined): string[] {
   const named = files ?? processEnvironment().PYTHON_GITLAB_CFG;
-  if (named) return (typeof named === "string" ? [named] : named).map(expand);
-  return ["/etc/python-gitlab.cfg", expand("~/.python-gitlab.cfg")].filter((path) =>
+  if (named) return (typeof named === "string" ? [named] : named).map(expandHome);
+  return ["/etc/python-gitlab.cfg", expandHome("~/.python-gitlab.cfg")].filter((path) =>
     builtin("node:fs").existsSync(path),
   );
 }
@@ -108,41 +126,6 @@ async function readText(path: string): Promise<string> {
   }
 }
 
-/** A value, or what gives it. The program runs once now, so that a mistake shows at once. */
-async function secret(value: string | undefined): Promise<string | TokenProvider | undefined> {
-  if (!value?.startsWith("helper:")) return value;
-  const [program = "", ...args] = words(value.slice("helper:".length));
-  let last: string | undefined = await run(program, args);
-  return async ({ refresh }) => {
-    if (refresh || last === undefined) last = await run(program, args);
-    return last;
-  };
-}
-
 async function text(value: string | TokenProvider | undefined): Promise<string | undefined> {
   return typeof value === "function" ? value({ refresh: false }) : value;
-}
-
-function run(program: string, args: readonly string[]): Promise<string> {
-  return new Promise((resolve, reject) => {
-    builtin("node:child_process").execFile(expand(program), args, (error, output) => {
-      // Neither the arguments nor what it printed: both may be secret.
-      if (error) reject(new ConfigError(`helper ${program}: failed (${error.code ?? error.name})`));
-      else resolve(output.trim());
-    });
-  });
-}
-
-/** Words as a shell splits them: spaces, quotes, backslashes. */
-function words(command: string): string[] {
-  const found = command.match(/(?:"(?:\\.|[^"\\])*"|'[^']*'|\\.|[^\s"'\\])+/g) ?? [];
-  return found.map((word) =>
-    word.replace(/"((?:\\.|[^"\\])*)"|'([^']*)'|\\(.)/g, (_, double: string, single: string, escaped: string) =>
-      double !== undefined ? double.replace(/\\(["\\])/g, "$1") : (single ?? escaped),
-    ),
-  );
-}
-
-function expand(path: string): string {
-  return path.startsWith("~/") ? builtin("node:path").join(builtin("node:os").homedir(), path.slice(2)) : path;
 }

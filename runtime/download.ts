@@ -1,3 +1,5 @@
+import type { Bytes } from "./bytes.js";
+
 /** A file on its way: read `body` piece by piece, or all of it at once with one of the methods, once. */
 export class Download {
   /** The content as a stream; memory does not grow with the file. */
@@ -17,9 +19,7 @@ export class Download {
     this.body = body ?? new ReadableStream({ start: (controller) => controller.close() });
     this.filename = filenameOf(headers.get("content-disposition") ?? "");
     this.contentType = headers.get("content-type") ?? undefined;
-    const size = headers.get("content-length");
-    // With a content coding the length is that of the coded form.
-    if (size && /^\d+$/.test(size) && !headers.has("content-encoding")) this.size = Number(size);
+    this.size = lengthOf(headers);
     this.status = status;
     this.headers = headers;
   }
@@ -30,7 +30,7 @@ export class Download {
   }
 
   /** The whole content. */
-  async bytes(): Promise<Uint8Array<ArrayBuffer>> {
+  async bytes(): Promise<Bytes> {
     return new Uint8Array(await this.arrayBuffer());
   }
 
@@ -43,6 +43,12 @@ export class Download {
   text(): Promise<string> {
     return new Response(this.body).text();
   }
+}
+
+/** How many bytes come, if that is known: with a content coding the length is that of the coded form. */
+export function lengthOf(headers: Headers): number | undefined {
+  const length = headers.get("content-length");
+  return length && /^\d+$/.test(length) && !headers.has("content-encoding") ? Number(length) : undefined;
 }
 
 /** The file name in a Content-Disposition, never with a directory in it. @see https://www.rfc-editor.org/rfc/rfc6266 */

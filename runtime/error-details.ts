@@ -1,6 +1,7 @@
 import { readErrorBody } from "./error-body.js";
 import { errorKind, type HttpErrorKind } from "./error-kind.js";
 import { HttpError } from "./errors.js";
+import type { Exchange } from "./exchange.js";
 import type { Extension } from "./extension.js";
 import {
   BadRequestError,
@@ -41,13 +42,27 @@ export const errorDetails: Extension = {
     const { status, headers } = response;
     const body = readErrorBody(text, headers.get("content-type") ?? "");
     const { messages, fieldErrors, oauth } = body;
-    const details = { ...errorKind(status, text, body), messages, fieldErrors, oauth };
+    const { kind, remedy = kind === "insufficient-scope" ? scopeRemedy(x, oauth?.scopes ?? []) : undefined } =
+      errorKind(status, text, body);
+    const details = { kind, remedy, messages, fieldErrors, oauth };
     const [name, Class] = classOf(status);
     // Names survive a minifier only when they are written down.
     Class.prototype.name = name;
     return new Class(response, text, x, x.hint, details);
   },
 };
+
+/** Which scope is needed, and where to get a token that has it. */
+function scopeRemedy({ settings: { base, credential } }: Exchange, scopes: readonly string[]): string {
+  // Each of them will do, so the one that permits least.
+  const first = scopes.find((scope) => scope.startsWith("read_")) ?? scopes[0];
+  const page = `${base.replace(/\/api(\/v4)?$/, "")}/-/user_settings/personal_access_tokens`;
+  // GitLab's form takes the scope from the address; tokens with single permissions it does not know there.
+  if (!first) return `make a token that may do this at ${page}`;
+  const needed = scopes.length > 1 ? `one of the scopes ${scopes.join(", ")}` : `the scope ${first}`;
+  const other = credential?.header === "authorization" ? ", or log in again with it" : "";
+  return `the token needs ${needed}: make one at ${page}?scopes=${encodeURIComponent(first)}${other}`;
+}
 
 function classOf(status: number): [name: string, Class: typeof HttpError] {
   switch (status) {

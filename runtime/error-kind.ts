@@ -35,7 +35,7 @@ export type HttpErrorKind =
 /** Status, sign in the words or facts, kind, and what to do where GitLab does not say it. The first that fits counts. */
 const kinds: [status: number, sign: RegExp, kind: HttpErrorKind, remedy?: string][] = [
   [401, /"invalid_token"/, "invalid-token"],
-  [403, /"insufficient_scope"/, "insufficient-scope"],
+  [403, /"insufficient_(granular_)?scope"/, "insufficient-scope"],
   [403, /admin to use sudo/, "sudo-not-admin"],
   // Grape answers {"error"} when no route matches; GitLab's own helpers answer {"message"}.
   [

@@ -2,6 +2,7 @@ import type { EncodedBody } from "./body.js";
 import type { Attempt, ErrorContext } from "./errors.js";
 import type { As, Operation } from "./operation.js";
 import type { Settings } from "./settings.js";
+import type { TransferProgress } from "./tell.js";
 
 /** One call on its way: what the layers of the pipeline read and write. */
 export interface Exchange extends ErrorContext {
@@ -11,7 +12,9 @@ export interface Exchange extends ErrorContext {
   readonly url: string;
   /** Lower-case names. Once an attempt has begun the credential is among them: not to be logged. */
   readonly headers: Record<string, string>;
-  readonly body?: EncodedBody;
+  body?: EncodedBody;
+  /** Told how far an upload or a download has come. */
+  readonly onProgress?: (progress: TransferProgress) => unknown;
   /** The caller's signal. */
   readonly caller?: AbortSignal;
   /** When the call must be over, by `performance.now()`; Infinity for never. */
@@ -21,6 +24,8 @@ export interface Exchange extends ErrorContext {
   signal?: AbortSignal;
   /** The credential sent, to keep it out of messages. */
   secret?: string;
+  /** Milliseconds the attempt under way has waited for a limiter. */
+  paced?: number;
   /** Whether the credential has been refreshed for this call. */
   renewed?: boolean;
   /** Why a redirect was not followed, and what to do. */

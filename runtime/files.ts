@@ -1,12 +1,14 @@
-import { type EncodedBody, type FormEntry, isFile, type StreamedFile, type Upload } from "./body.js";
-import { Download } from "./download.js";
+import { type EncodedBody, type FetchBody, type FormEntry, isFile, type StreamedFile, type Upload } from "./body.js";
+import { Download, lengthOf } from "./download.js";
 import { ConfigError } from "./errors.js";
 import type { Extension } from "./extension.js";
 import { guarded } from "./guarded.js";
+import { countedDownload, withUploadProgress } from "./progress.js";
 import { appendQuery, flatten } from "./query.js";
 
 /** Uploads (forms, raw bodies, streams) and downloads. `GitLab` has it; a bare client is given it with `use`. */
 export const files: Extension = {
+  decorate: withUploadProgress,
   encode(values, kind) {
     if (kind === "form") {
       let query = "";
@@ -16,7 +18,7 @@ export const files: Extension = {
     return kind?.includes("/") ? encodeRaw((values as { body?: unknown }).body, kind) : encodeForm(values);
   },
   decode(x, response) {
-    const body = response.body && guarded(x, response.body);
+    const body = response.body && countedDownload(x, guarded(x, response.body), lengthOf(response.headers));
     if (x.as === "file") return new Download(response, body);
     if (!body) return response;
     return Object.defineProperty(new Response(body, response), "url", { value: response.url });
@@ -39,10 +41,10 @@ export function encodeRaw(body: unknown, type?: string): EncodedBody {
   if (typeof body === "function") {
     const { once: _, ...first } = encodeRaw((body as () => unknown)(), type);
     let kept: EncodedBody["value"] | undefined = first.value;
-    const value = (): BodyInit => {
+    const value = (): FetchBody => {
       const now = kept ?? encodeRaw((body as () => unknown)(), type).value;
       kept = undefined;
-      return now as BodyInit;
+      return now as FetchBody;
     };
     return { ...first, value };
   }
@@ -50,7 +52,7 @@ export function encodeRaw(body: unknown, type?: string): EncodedBody {
   if (body instanceof FormData) return { value: body };
   const binary = type ?? ((body as Blob | null)?.type || "application/octet-stream");
   if (body instanceof Blob || body instanceof ArrayBuffer || ArrayBuffer.isView(body))
-    return { value: body as BodyInit, type: binary };
+    return { value: body as FetchBody, type: binary };
   const stream = streamOf(body);
   if (stream) return { value: stream, type: binary, once: true, stream: true };
   throw new ConfigError(

@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 import { credentialOf } from "./auth.js";
 import { encodeBody } from "./body.js";
 import type { Call } from "./call.js";
@@ -11,11 +12,12 @@ import type { Extension } from "./extension.js";
 import { fetchThrough } from "./fetch.js";
 import { encodeRaw, files, isRaw } from "./files.js";
 import { type GraphQL, graphql, graphqlList } from "./graphql.js";
-import { logTo, observe } from "./hooks.js";
+import { observe } from "./hooks.js";
 import { Http } from "./http.js";
 import { pace } from "./limiter.js";
 import { planLiteral, shownPath } from "./literal.js";
 import type { ListCall } from "./list.js";
+import { logTo } from "./logger.js";
 import type { GitLabOptions, ListOptions, RateLimit, RequestOptions } from "./options.js";
 import type { Operation } from "./operation.js";
 import type { Plan } from "./plan.js";

@@ -2,6 +2,7 @@ import { encodeBody } from "./body.js";
 import { type Answer, Call } from "./call.js";
 import { type Client, settingsFor } from "./core.js";
 import { ConfigError, DecodeError, GitLabError } from "./errors.js";
+import { extensionFor } from "./extension.js";
 import { type GraphQLDocument, readDocument } from "./graphql-document.js";
 import { GraphQLError, type GraphQLErrorEntry } from "./graphql-error.js";
 import { findConnection } from "./graphql-page.js";
@@ -18,7 +19,7 @@ export { GraphQLError, type GraphQLErrorEntry } from "./graphql-error.js";
 export type Variables = Readonly<Record<string, unknown>>;
 
 /** Options of a GraphQL call, besides its variables. `sudo` does not exist there. */
-export interface GraphQLOptions extends Omit<RequestOptions, "sudo" | "range" | "pagination"> {
+export interface GraphQLOptions extends Omit<RequestOptions, "sudo" | "range" | "pagination" | "onProgress"> {
   /** Which operation of a document with several. */
   operationName?: string;
 }
@@ -113,9 +114,10 @@ export function graphqlList<N>(
       }
     },
     rest,
-    // Its pages are not numbered, so none can be asked for ahead.
     () => {
-      throw new ConfigError("readAhead: a GraphQL connection is walked page after page");
+      // Its pages are not numbered, so none can be asked for ahead.
+      if ("readAhead" in rest) throw new ConfigError("readAhead: a GraphQL connection is walked page after page");
+      return extensionFor(settingsFor(client).use, "ahead", "readAhead").ahead!;
     },
   );
 }

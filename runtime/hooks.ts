@@ -1,9 +1,11 @@
-import { describe, type GitLabError } from "./errors.js";
+import type { GitLabError } from "./errors.js";
 import type { Exchange } from "./exchange.js";
 import type { Extension } from "./extension.js";
 import { mergeHeaders } from "./headers.js";
 import type { Method } from "./operation.js";
-import { MASK, redact, secretName } from "./secrets.js";
+import { maskUrl } from "./redaction.js";
+import { MASK, redact, secretName, secretsOf } from "./secrets.js";
+import { shownAnswer, shownBody } from "./shown-body.js";
 
 /** What hooks are told about an attempt. */
 export interface RequestInfo {
@@ -12,7 +14,7 @@ export interface RequestInfo {
   method: Method;
   /** Path template, `/projects/:project_id/issues`. */
   path: string;
-  /** The full URL, with secret query values masked. */
+  /** The full URL, with secrets masked. */
   url: string;
   /** Which attempt this is, counted from 1. */
   attempt: number;
@@ -20,6 +22,8 @@ export interface RequestInfo {
   headers: Readonly<Record<string, string>>;
   /** Sets a header of this call, such as `traceparent`. */
   setHeader(name: string, value: string): void;
+  /** The body as data, with secrets masked; of files, texts and streams only what they are. Costs a copy. */
+  body(): unknown;
 }
 
 /** What hooks are told about an answer. */
@@ -31,6 +35,13 @@ export interface ResponseInfo {
   requestId?: string;
   /** Milliseconds from sending to the arrival of the headers. */
   duration: number;
+  /** A copy of the headers, with secret values masked. */
+  maskedHeaders(): Record<string, string>;
+  /**
+   * The body as data, with secrets masked; undefined when there is none, and of downloads and texts only what they are. It is
+   * waited for and parsed once more. To be asked for before `onResponse` has ended.
+   */
+  body(): Promise<unknown>;
 }
 
 /** What hooks are told about an attempt without an answer. */
@@ -67,12 +78,6 @@ export interface Hooks {
   onRetry?(retry: RetryInfo): void | Promise<void>;
 }
 
-/** Where log lines go; `console` is one. */
-export interface Logger {
-  debug?(message: string): void;
-  warn?(message: string): void;
-}
-
 /** Calls hooks around every attempt; the `hooks` option of `GitLab` as an extension. */
 export function observe(hooks: Hooks): Extension {
   return {
@@ -90,7 +95,9 @@ export function observe(hooks: Hooks): Extension {
       const duration = performance.now() - start;
       const { status, headers } = response;
       const requestId = headers.get("x-request-id") ?? undefined;
-      await hooks.onResponse?.({ request, status, headers, requestId, duration });
+      const body = (): Promise<unknown> => shownAnswer(x, response);
+      const maskedHeaders = (): Record<string, string> => masked(x, headers);
+      await hooks.onResponse?.({ request, status, headers, requestId, duration, maskedHeaders, body });
       return response;
     },
     retrying: ({ operation, method, path, attempts }, error, wait) =>
@@ -98,29 +105,28 @@ export function observe(hooks: Hooks): Extension {
   };
 }
 
-/** Hooks that write one line per attempt and one per retry: method, template path, status, time; never a value. */
-export function logTo(logger: Logger): Hooks {
-  const tell = (request: RequestInfo, what: string, duration: number): void =>
-    logger.debug?.(`${describe(request)} ${what} in ${Math.round(duration)} ms`);
-  return {
-    onResponse: ({ request, status, requestId, duration }) =>
-      tell(request, requestId ? `${status} (request ${requestId})` : `${status}`, duration),
-    onError: ({ request, error, duration }) => tell(request, `no answer, ${(error as Error)?.name}`, duration),
-    onRetry: ({ error, wait }) => logger.warn?.(`${error.message}; again in ${Math.round(wait)} ms`),
-  };
-}
-
-function requestInfo(x: Exchange): RequestInfo {
-  const { operation, method, path, url, attempts, secret } = x;
+/** What hooks are told about the attempt that begins. */
+export function requestInfo(x: Exchange): RequestInfo {
+  const { operation, method, path, attempts } = x;
   return {
     operation,
     method,
     path,
-    url: redact(url, secret),
+    url: maskUrl(x, true, MASK),
     attempt: attempts.length + 1,
-    headers: Object.fromEntries(
-      Object.entries(x.headers).map(([name, value]) => [name, secretName.test(name) ? MASK : redact(value, secret)]),
-    ),
+    headers: masked(x, Object.entries(x.headers)),
     setHeader: (name, value) => void Object.assign(x.headers, mergeHeaders({}, { [name]: value })),
+    body: () => shownBody(x),
   };
+}
+
+function masked(x: Exchange, headers: Iterable<[name: string, value: string]>): Record<string, string> {
+  const secrets = secretsOf(x);
+  return Object.fromEntries(
+    Array.from(headers, ([name, value]) => [name, isSecret(name) ? MASK : redact(value, ...secrets)]),
+  );
+}
+
+function isSecret(header: string): boolean {
+  return header === "set-cookie" || secretName.test(header);
 }

@@ -11,3 +11,4 @@ export {
   type GraphQLListOptions,
   type GraphQLOptions,
 } from "./graphql.js";
+export { tokenInfo, type TokenInfo } from "./token-info.js";

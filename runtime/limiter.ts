@@ -45,7 +45,9 @@ export function pace(limiter: Limiter): Extension {
       return limited(x, Infinity, async (signal) => {
         const request: LimiterRequest = { operation, method, path, signal, account: () => accountOf(x) };
         asked.set(x, request);
-        return limiter.acquire(request);
+        const start = performance.now();
+        await limiter.acquire(request);
+        x.paced = performance.now() - start;
       });
     },
     decorate: (next) => async (x) => {

@@ -6,7 +6,7 @@ import type { Page } from "./page.js";
 /** Loads the page with this query, the first one without. */
 export type LoadPage<T> = (query?: string, signal?: AbortSignal, headers?: Record<string, string>) => Promise<Page<T>>;
 
-/** Walks on from a first page with some of the next ones under way already. */
+/** Walks on from a first page with some of the next ones under way already, and tells how far it has come. */
 export type WalkAhead = <T>(
   load: LoadPage<T>,
   first: Page<T>,
@@ -67,10 +67,10 @@ export class ListCall<T> extends Call<Page<T>> implements AsyncIterable<T> {
   }
 
   async *#walk(maxItems: number): AsyncGenerator<Page<T>, void, undefined> {
-    const { maxPages = Infinity, readAhead = 0, signal } = this.#options;
+    const { maxPages = Infinity, readAhead = 0, signal, onProgress } = this.#options;
     if (!(Math.min(maxPages, maxItems) > 0)) return;
     let { data: page } = await this.withResponse();
-    if (readAhead > 0) return yield* this.#ahead()(this.#load, page, this.#options, maxItems);
+    if (readAhead > 0 || onProgress) return yield* this.#ahead()(this.#load, page, this.#options, maxItems);
     const seen = new Set<string>();
     for (let left = maxPages; ;) {
       yield page;

@@ -124,7 +124,9 @@ export class OAuthServer {
   }
 
   /** Sends a request. What OAuth answers errors with comes back as an answer; other failures are thrown. */
-  async #send(url: string, { method, headers, body, signal }: StepRequest): Promise<Response> {
+  async #send(url: string, { method, headers: given, body, signal }: StepRequest): Promise<Response> {
+    // The client's own is sent, as with all calls.
+    const { "user-agent": _, ...headers } = given;
     const path = url.slice(this.root.length);
     const operation = {
       id: `oauth.${path.split("/").at(-1)}`,
@@ -163,9 +165,13 @@ function guardedFetch(inner: Fetch | undefined): Fetch {
       return await (inner ?? fetch)(url, init);
     } catch (error) {
       const sent = new URLSearchParams(typeof init.body === "string" ? init.body : "");
-      const secrets = secretParameters.flatMap((name) => [sent.get(name), encodeURIComponent(sent.get(name) ?? "")]);
+      const secrets = secretParameters.flatMap((name) => {
+        const secret = sent.get(name);
+        // As it is, and as it stands in the body.
+        return secret ? [secret, new URLSearchParams({ "": secret }).toString().slice(1)] : [];
+      });
       for (let at = error as Error | undefined, depth = 0; at instanceof Error && depth < 5; depth++) {
-        const clean = redact(at.message, ...secrets.map((secret) => secret ?? undefined));
+        const clean = redact(at.message, ...secrets);
         if (clean !== at.message) throw Object.assign(new Error(clean), { code: (at as { code?: string }).code });
         at = at.cause as Error | undefined;
       }

@@ -1,6 +1,8 @@
 import type { Extension } from "./extension.js";
-import type { Hooks, Logger } from "./hooks.js";
+import type { Hooks } from "./hooks.js";
 import type { Limiter } from "./limiter.js";
+import type { Logger } from "./logger.js";
+import type { ListProgress, TransferProgress } from "./tell.js";
 
 /** What is asked of a {@link TokenProvider}. */
 export interface TokenContext {
@@ -86,10 +88,15 @@ export interface RequestOptions extends CommonOptions {
   signal?: AbortSignal;
   /** Only these bytes of a download: the `Range` header. Both ends count. */
   range?: { start: number; end?: number };
+  /**
+   * Told how far an upload or a download has come, at most ten times a second and at the end; an upload that is sent again
+   * begins anew. Browsers tell of uploads only the end. What it throws is dropped. A bare client needs `files` in its `use`.
+   */
+  onProgress?: (progress: TransferProgress) => void;
 }
 
 /** Options of a call that answers a list. */
-export interface ListOptions extends RequestOptions {
+export interface ListOptions extends Omit<RequestOptions, "onProgress"> {
   /** Start from here: the `next` of a page or the `resume` of an error. */
   from?: string;
   /**
@@ -103,6 +110,8 @@ export interface ListOptions extends RequestOptions {
   maxPages?: number;
   /** Leave out items whose value under this name (such as `id`) was seen before; remembers every value. */
   dedupeBy?: string;
+  /** Told of each page of a walk as it comes. What it throws is dropped. A bare client needs `readAhead` in its `use`. */
+  onProgress?: (progress: ListProgress) => void;
 }
 
 /** Options of a client. */
@@ -128,7 +137,7 @@ export interface ClientOptions extends CommonOptions {
 export interface GitLabOptions extends ClientOptions {
   /** Functions called around every attempt. */
   hooks?: Hooks;
-  /** Where to log: `console`, or anything with the same methods. */
+  /** Where to log: `console`, or anything with the same methods. For levels, facts and bodies see `logTo`. */
   logger?: Logger;
   /** Paces requests before they are sent; see `memoryLimiter`. */
   limiter?: Limiter;

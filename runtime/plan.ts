@@ -3,6 +3,7 @@ import { refuse } from "./data.js";
 import { type HeaderMap, mergeHeaders } from "./headers.js";
 import type { Operation } from "./operation.js";
 import type { Settings } from "./settings.js";
+import type { TransferProgress } from "./tell.js";
 import { encodeSegment } from "./url.js";
 
 /** Where everything of a call goes, encoded. */
@@ -13,6 +14,8 @@ export interface Plan {
   shown: string;
   headers?: HeaderMap;
   body?: EncodedBody;
+  /** Told how far an upload or a download has come. */
+  onProgress?: (progress: TransferProgress) => unknown;
 }
 
 /** Appends a parameter to a query. Handed in, since not every call has a query. */
@@ -27,7 +30,12 @@ const templates = /* @__PURE__ */ new Map<string, { parts: string[]; shown: stri
  * @param toQuery without it a parameter for the query is refused
  * @throws ConfigError for a value that must not or cannot be sent
  */
-export function planCall({ bound, use }: Settings, operation: Operation, params: object = {}, toQuery?: QueryEncoder): Plan {
+export function planCall(
+  { bound, use }: Settings,
+  operation: Operation,
+  params: object = {},
+  toQuery?: QueryEncoder,
+): Plan {
   const { path: template, csv, header = {}, body: kind, query: inQuery = [] } = operation;
   const given = params as Record<string, unknown>;
   let known = templates.get(template);

@@ -1,15 +1,19 @@
 import { onAbort } from "./abort.js";
 import type { Extension } from "./extension.js";
 import { withPage } from "./page.js";
+import { tell } from "./tell.js";
 
 /**
- * Asks for several pages at once where their number is known, for the option `readAhead`; they come in their order.
+ * Asks for several pages at once where their number is known, for the option `readAhead`; they come in their order. It is also
+ * what tells `onProgress`.
  * `GitLab` has it; a bare client is given it with `use`.
  */
 export const readAhead: Extension = {
-  async *ahead(load, first, { maxPages = Infinity, readAhead: width = 0, signal }, maxItems) {
+  async *ahead(load, first, { maxPages = Infinity, readAhead: width = 0, signal, onProgress }, maxItems) {
     let page = first;
     let left = maxPages;
+    let items = 0;
+    let walked = 0;
     const { next = "", page: number = NaN, perPage = 1, totalPages = 0 } = page;
     // Pages up to this one may be asked for by their number, before it is known what comes before them.
     const last = !next ? 0 : Math.min(totalPages, number - 1 + Math.min(maxPages, Math.ceil(maxItems / perPage)));
@@ -27,6 +31,10 @@ export const readAhead: Extension = {
           // It is awaited in its turn; until then its failure is no unhandled one.
           promise.catch(() => {});
           ahead.push(promise);
+        }
+        if (onProgress) {
+          const { total, totalPages: pages } = page;
+          tell(onProgress, { items: (items += page.items.length), total, page: ++walked, pages });
         }
         yield page;
         if (--left <= 0) return;

@@ -3,7 +3,7 @@ import { MASK, redact, secretsOf } from "./secrets.js";
 
 /** Attributes that hold a secret, by the end of their names: `password`, `runners_token`, `aws_secret_access_key`. */
 const secret =
-  /(^|_)(tokens?|password|passwd|pass|passphrase|secrets?|credentials?|otp|authorization|signature|cookies?)$|(^|_)(secret|token|password|key)_(string|hash|digest|encrypted|value)$|(^|_)(private|secret|access|api|account|client|signing|license|application|encryption|cube)_keys?$|^(value|key|keys|webhook|webhook_url|license|verification_code|device_code|code_verifier|channel_tokens|kubeconfig)$/;
+  /(^|_)(tokens?|password|passwd|pass|passphrase|secrets?|credentials?|otp|authorization|signature|cookies?)$|(^|_)(secret|token|password|key)_(string|hash|digest|encrypted|value)$|(^|_)(private|secret|access|api|account|client|signing|license|application|encryption|cube)_keys?$|^(value|key|keys|webhook|webhook_url|license|user_key|verification_code|device_code|code_verifier|channel_tokens|kubeconfig)$/;
 
 /** ... and by what is in them, whatever follows: `diffblue_access_token_secret`, `token_url`. */
 const suspect = /password|passphrase|secret|token|credential|private_key/;
@@ -21,13 +21,16 @@ export function maskSecrets(data: unknown, ...known: (string | undefined)[]): un
 
 /** Whether an attribute of this name holds a secret, when its value is a text. Numbers and booleans only say something about one. */
 export function isSecretName(name: string): boolean {
-  const snake = name.replace(/([a-z\d])([A-Z])/g, "$1_$2").replace(/\W+/g, "_").toLowerCase();
+  const snake = name
+    .replace(/([a-z\d])([A-Z])/g, "$1_$2")
+    .replace(/\W+/g, "_")
+    .toLowerCase();
   return secret.test(snake) || (suspect.test(snake) && !about.test(snake));
 }
 
 /** What is no secret, but about one. */
 const about =
-  /_(id|ids|at|on|type|types|name|count|length|limit|scope|scopes|enabled|prefix|prefixes|expiration|interval|events|deadline|days|manager|managers|present|status)$|^(no|require|reset|force|disable|prevent|manage)_/;
+  /_(id|ids|at|on|type|types|name|count|length|limit|scope|scopes|enabled|prefix|prefixes|expiration|interval|events|deadline|days|manager|managers|present|status|after|inherited|lifetime|allowed|enforced|components)$|^(no|require|reset|force|disable|prevent|manage)_/;
 
 function mask(data: unknown, known: readonly (string | undefined)[], depth: number): unknown {
   if (typeof data === "string") return maskText(data, known);
@@ -36,8 +39,7 @@ function mask(data: unknown, known: readonly (string | undefined)[], depth: numb
   if (Array.isArray(data)) return data.map((item) => mask(item, known, depth + 1));
   const copy: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(data)) {
-    const named = name === "key" && "value" in data ? false : isSecretName(name);
-    const all = named || (name === "variables" && !Array.isArray(value));
+    const all = isHidden(name, value, data);
     Object.defineProperty(copy, name, {
       value: all ? hide(value, depth + 1) : mask(value, known, depth + 1),
       enumerable: true,
@@ -46,6 +48,12 @@ function mask(data: unknown, known: readonly (string | undefined)[], depth: numb
     });
   }
   return copy;
+}
+
+function isHidden(name: string, value: unknown, beside: object): boolean {
+  // The name of a variable or header; the license of a project, as opposed to the one that somebody paid for.
+  if ((name === "key" && "value" in beside) || (name === "license" && typeof value === "object")) return false;
+  return isSecretName(name) || (name === "variables" && !Array.isArray(value) && !("query" in beside));
 }
 
 /** Everything below a secret name, but what says only whether there is something. */
@@ -62,11 +70,6 @@ function maskText(text: string, known: readonly (string | undefined)[]): string 
     .replace(/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[^-]*(-----END [A-Z ]{0,30}PRIVATE KEY-----)?/g, MASK)
     .replace(/(:\/\/)[^/\s@:]{0,200}:[^/\s@]{1,200}@/g, `$1${MASK}@`)
     .replace(/(\/uploads\/)[0-9a-f]{32}\b/g, `$1${MASK}`);
-}
-
-/** A header or cookie-like text as it may be shown. */
-export function maskWords(x: Exchange, text: string): string {
-  return maskText(text, secretsOf(x));
 }
 
 /**

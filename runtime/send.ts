@@ -16,10 +16,13 @@ export function startCall<T>(
   options?: RequestOptions,
 ): Call<T> {
   return new Call<T>(operation, async (extra) => {
-    if (!options) return send<T>(settings, operation, planOf(), undefined, extra);
-    const { range, signal } = options;
+    if (!options) return await send<T>(settings, operation, planOf(), undefined, extra);
+    const { range, signal, onProgress } = options;
     const headers = range && { range: `bytes=${range.start}-${range.end ?? ""}` };
-    return send<T>(extend(settings, options), operation, planOf(), signal, { ...headers, ...extra });
+    return await send<T>(extend(settings, options), operation, { ...planOf(), onProgress }, signal, {
+      ...headers,
+      ...extra,
+    });
   });
 }
 
@@ -36,13 +39,13 @@ export async function send<T>(
   extra?: HeaderMap,
 ): Promise<Answer<T>> {
   const { id, method, as = method === "HEAD" ? "headers" : "json" } = call;
-  const { path, query, shown, body } = plan;
+  const { path, query, shown, body, onProgress } = plan;
   const { deadline = false } = settings;
   const headers: Record<string, string> = {
     accept: accepted[as] ?? "*/*",
     ...settings.headers,
     ...plan.headers,
-    ...mergeHeaders({}, extra),
+    ...(extra && mergeHeaders({}, extra)),
   };
   if (body?.type) headers["content-type"] ??= body.type;
   const x: Exchange = {
@@ -55,6 +58,7 @@ export async function send<T>(
     url: settings.base + path + (query && `?${query}`),
     headers,
     body,
+    onProgress,
     caller,
     deadline: deadline === false ? Infinity : performance.now() + deadline,
     attempts: [],

@@ -1,4 +1,4 @@
-import type { EncodedBody, FormEntry, StreamedFile } from "./body.js";
+import type { EncodedBody, FormEntry, StreamedFile, Upload } from "./body.js";
 import { ConfigError } from "./errors.js";
 import { fileName, streamOf } from "./files.js";
 
@@ -8,6 +8,8 @@ export interface StreamFileOptions {
   filename: string;
   /** The media type. Default `application/octet-stream`. */
   type?: string;
+  /** How many bytes it has, for `onProgress` to tell the total. */
+  size?: number;
 }
 
 type Source = ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
@@ -15,7 +17,7 @@ type Source = ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
 /** The file behind a {@link StreamedFile}, not to be seen in its type. */
 const files = /* @__PURE__ */ new WeakMap<
   object,
-  { source: Source | (() => Source); filename: string; type: string }
+  { source: Source | (() => Source); filename: string; type: string; size?: number }
 >();
 
 /**
@@ -26,11 +28,11 @@ const files = /* @__PURE__ */ new WeakMap<
  * @throws ConfigError when the name or the type cannot be written into a form
  */
 export function streamFile(source: Source | (() => Source), options: StreamFileOptions): StreamedFile {
-  const { filename, type = "application/octet-stream" } = options;
+  const { filename, type = "application/octet-stream", size } = options;
   if (!filename || !/^[\w!#$&^.+-]+\/[\w!#$&^.+;= -]+$/.test(type))
     throw new ConfigError("streamFile: expected a file name and a media type");
   const file: StreamedFile = { [Symbol.toStringTag]: "File", encodeForm };
-  files.set(file, { source, filename, type });
+  files.set(file, { source, filename, type, size });
   return file;
 }
 
@@ -43,23 +45,19 @@ function encodeForm(entries: readonly FormEntry[]): EncodedBody {
     type: `multipart/form-data; boundary=${boundary}`,
     once,
     stream: true,
+    size: sizeOf(entries, boundary),
   };
 }
 
 async function* pieces(entries: readonly FormEntry[], boundary: string): AsyncGenerator<Uint8Array, void, undefined> {
-  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
   for (const [name, value] of entries) {
-    const head = `--${boundary}\r\nContent-Disposition: form-data; name="${quote(name)}"`;
+    yield bytes(headOf(name, value, boundary));
     if (typeof value === "string") {
-      yield bytes(`${head}\r\n\r\n${value}\r\n`);
+      yield bytes(`${value}\r\n`);
       continue;
     }
     const file = files.get(value);
-    const blob = value as Blob;
-    const filename = file?.filename ?? fileName(name, blob);
-    const type = file?.type ?? (blob.type || "application/octet-stream");
-    yield bytes(`${head}; filename="${quote(filename)}"\r\nContent-Type: ${type}\r\n\r\n`);
-    const source = file ? file.source : blob.stream();
+    const source = file ? file.source : (value as Blob).stream();
     const reader = streamOf(typeof source === "function" ? source() : source)?.getReader();
     if (!reader) throw new ConfigError("streamFile: expected a stream, or a function that returns one");
     try {
@@ -70,6 +68,33 @@ async function* pieces(entries: readonly FormEntry[], boundary: string): AsyncGe
     yield bytes("\r\n");
   }
   yield bytes(`--${boundary}--\r\n`);
+}
+
+/** What stands before a value. */
+function headOf(name: string, value: string | Upload, boundary: string): string {
+  const head = `--${boundary}\r\nContent-Disposition: form-data; name="${quote(name)}"`;
+  if (typeof value === "string") return `${head}\r\n\r\n`;
+  const blob = value as Blob;
+  const { filename, type } = files.get(value) ?? {
+    filename: fileName(name, blob),
+    type: blob.type || "application/octet-stream",
+  };
+  return `${head}; filename="${quote(filename)}"\r\nContent-Type: ${type}\r\n\r\n`;
+}
+
+/** How many bytes the form has, if the sizes of its files are known. */
+function sizeOf(entries: readonly FormEntry[], boundary: string): number | undefined {
+  let sum = boundary.length + 6;
+  for (const [name, value] of entries) {
+    const size = typeof value === "string" ? bytes(value).length : (files.get(value) ?? (value as Blob)).size;
+    if (size === undefined) return undefined;
+    sum += bytes(headOf(name, value, boundary)).length + size + 2;
+  }
+  return sum;
+}
+
+function bytes(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }
 
 /** As browsers do. @see https://html.spec.whatwg.org/#multipart-form-data */

@@ -1,6 +1,6 @@
 import type { Client } from "./core.js";
 import type { DescribedOperation } from "./operation-of.js";
-import type { ListOptions } from "./options.js";
+import type { ListOptions, RequestOptions } from "./options.js";
 import { listCall } from "./walk.js";
 
 /** What has been read: there is one table, and many clients. */
@@ -56,7 +56,7 @@ function bound(client: Client, operations: ReadonlyMap<string, DescribedOperatio
   operations.forEach((operation, name) => {
     functions[name] = operation.list
       ? (params?: object, options?: ListOptions) => listCall(client, operation, params, options)
-      : (params?: object, options?: ListOptions) => client.call(operation, params, options);
+      : (params?: object, options?: RequestOptions) => client.call(operation, params, options);
   });
   return functions;
 }

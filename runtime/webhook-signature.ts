@@ -1,3 +1,4 @@
+import type { Bytes } from "./bytes.js";
 import { ConfigError } from "./errors.js";
 
 const ALGORITHM = { name: "HMAC", hash: "SHA-256" };
@@ -82,13 +83,13 @@ async function keyOf(signingToken: string, use: "sign" | "verify"): Promise<Cryp
  *
  * @throws ConfigError for a token of another form
  */
-export function keyBytes(signingToken: string): Uint8Array<ArrayBuffer> {
+export function keyBytes(signingToken: string): Bytes {
   const key = signingToken.startsWith("whsec_") ? fromBase64(signingToken.slice(6)) : undefined;
   if (key && key.length > 0) return key;
   throw new ConfigError("signingToken: give it as GitLab shows it, `whsec_` and a key in Base64");
 }
 
-function messageOf({ id, timestamp, body }: SignedParts): Uint8Array<ArrayBuffer> {
+function messageOf({ id, timestamp, body }: SignedParts): Bytes {
   const head = new TextEncoder().encode(`${id}.${timestamp}.`);
   const tail = typeof body === "string" ? new TextEncoder().encode(body) : body;
   const message = new Uint8Array(head.length + tail.length);
@@ -97,7 +98,7 @@ function messageOf({ id, timestamp, body }: SignedParts): Uint8Array<ArrayBuffer
   return message;
 }
 
-function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
+function fromBase64(text: string): Bytes | undefined {
   if (!/^[A-Za-z0-9+/]+={0,2}$/.test(text)) return undefined;
   try {
     return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));

@@ -51,6 +51,14 @@ function outside(toCore: string, resources: boolean): Plugin {
   };
 }
 
+/** `yaml`, for the file of glab, goes into a chunk of its own. Its build for browsers, because the other is CommonJS. */
+const yaml: Plugin = {
+  name: "yaml",
+  setup({ onResolve }) {
+    onResolve({ filter: /^yaml$/ }, () => ({ path: resolve("node_modules/yaml/browser/index.js"), sideEffects: false }));
+  },
+};
+
 const external = (path: string): OnResolveResult => ({ path, external: true, sideEffects: false });
 
 const entryPoints: Record<string, string> = {
@@ -61,6 +69,7 @@ const entryPoints: Record<string, string> = {
   attributes: "generated/attributes.ts",
   graphql: "runtime/graphql.ts",
   node: "runtime/node.ts",
+  oauth: "runtime/oauth.ts",
   "openapi-fetch": "runtime/openapi-fetch.ts",
   redis: "runtime/redis.ts",
   testing: "runtime/testing/index.ts",
@@ -85,7 +94,7 @@ const outputs = await Promise.all([
     splitting: true,
     // All in one folder, where the core is.
     chunkNames: "chunk-[hash]",
-    plugins: [outside("./core.js", false)],
+    plugins: [yaml, outside("./core.js", false)],
   }),
   build({ ...common, entryPoints: resources, outdir: "dist/resources", plugins: [outside("../core.js", true)] }),
 ]);

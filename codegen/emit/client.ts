@@ -136,8 +136,8 @@ function overloads(resource: ResourceModel, file: FileScope): Overloads[] {
 
 function method(operation: OperationModel, signature: Signature): string {
   const parameters = [
-    `params${signature.paramsRequired ? "" : "?"}: ${signature.params}`,
-    // Written out, as the compiler infers it for Bound: with exactOptionalPropertyTypes the two would differ.
+    // `undefined` is written out, as the compiler infers it for Bound: with exactOptionalPropertyTypes the two would differ.
+    signature.paramsRequired ? `params: ${signature.params}` : `params?: ${signature.params} | undefined`,
     `options?: ${signature.options} | undefined`,
   ];
   const doc = operationDoc(operation, 2, signature.variant);

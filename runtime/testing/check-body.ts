@@ -1,3 +1,4 @@
+import type { Bytes } from "../bytes.js";
 import { bodyAttributes, type CheckedOperation } from "./check-request.js";
 import { checkValue } from "./check-value.js";
 import type { Fault } from "./faults.js";
@@ -91,6 +92,6 @@ export async function checkBody(
 
 async function parts(wire: WireRequest, bytes: Uint8Array): Promise<[string, string | Blob][]> {
   const headers = { "content-type": wire.headers.get("content-type")! };
-  const form = await new Response(bytes as Uint8Array<ArrayBuffer>, { headers }).formData();
+  const form = await new Response(bytes as Bytes, { headers }).formData();
   return [...form.entries()];
 }

@@ -1,3 +1,4 @@
+import type { Bytes } from "../bytes.js";
 import { type Call, type Client, type Download, type ListCall, operationOf } from "../client.js";
 
 /** A generated function: `issues.create` of `gitlab-fetch/issues`, or the method `gitlab.issues.create`. */
@@ -10,7 +11,7 @@ export type AnswerOf<F extends OperationFunction> =
     ? T[]
     : ReturnType<F> extends Call<infer T>
       ? [T] extends [Download]
-        ? string | Uint8Array<ArrayBuffer> | Blob
+        ? string | Bytes | Blob
         : [T] extends [void]
           ? undefined
           : T

@@ -1,5 +1,6 @@
 export type { AnswerSource, MockedCall } from "./calls.js";
 export type { Answer as MockAnswer } from "./answer.js";
+export { contractCommand } from "./contract-command.js";
 export { ContractError } from "./contract-error.js";
 export { readBundledDescription } from "./description.js";
 export type { OpenApiDocument, OpenApiOperation } from "./description.js";
@@ -16,3 +17,8 @@ export type { MswHttp } from "./msw.js";
 export { cutKeysetPage, cutPage } from "./paging.js";
 export type { MockPage, PageOptions } from "./paging.js";
 export type { FailureBody, FailureStatus, Responder, Script, SuccessStatus } from "./script.js";
+export { verifyAgainst } from "./verify.js";
+export type { VerifyOptions } from "./verify.js";
+export type { Cause, Tier } from "./verify-cause.js";
+export type { ParameterValues } from "./verify-records.js";
+export type { Difference, DifferenceKind, Unverified, VerifyReport } from "./verify-report.js";

@@ -1,6 +1,8 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Answer, usualBody } from "./answer.js";
+import { crossOrigin, preflight } from "./cors.js";
 import type { OpenApiDocument } from "./description.js";
 import { byPrism, statefully } from "./respondents.js";
 import { ready } from "./respond.js";
@@ -68,7 +70,8 @@ const ROOT = "/api/v4";
 /**
  * Start a mock of GitLab on 127.0.0.1: Prism, in this process, on the description. It checks each request against the
  * description (422 with what is wrong, 404 for an unknown route, 405 for a wrong method) and answers with the examples;
- * lists are cut into pages with GitLab's headers. Operations are prepared at their first request, so it starts at once.
+ * lists are cut into pages with GitLab's headers. A page of another origin may call it, as it may call GitLab. Operations
+ * are prepared at their first request, so it starts at once.
  *
  * @returns the running server; use `await using`, or call `close()`.
  * @throws Error when the port is taken, a named resource does not exist, or Prism is not installed.
@@ -82,6 +85,8 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
     const url = new URL(request.url ?? "/", `http://${request.headers.host ?? "127.0.0.1"}`);
     const method = request.method ?? "GET";
     const path = url.pathname.startsWith(`${ROOT}/`) ? url.pathname.slice(ROOT.length) : undefined;
+    const permission = path === undefined ? undefined : preflight(method, request.headers);
+    if (permission) return void response.writeHead(200, permission).end();
     const raw = await readBody(request);
     const call: MockCall = {
       method,
@@ -103,7 +108,7 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
     else given = await respondent.answer({ url, call, raw });
     const { status, headers, body } = await ready(given, method, calls.length);
     call.status = status;
-    response.writeHead(status, headers);
+    response.writeHead(status, path === undefined ? headers : { ...crossOrigin(request.headers), ...headers });
     response.end(body);
   };
 

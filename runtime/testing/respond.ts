@@ -1,10 +1,11 @@
+import type { Bytes } from "../bytes.js";
 import type { Answer } from "./answer.js";
 
 /** An answer's headers and body, ready to be sent. */
 export interface Ready {
   status: number;
   headers: Record<string, string>;
-  body: string | Uint8Array<ArrayBuffer> | undefined;
+  body: string | Bytes | undefined;
 }
 
 /** Turn an answer into what goes over the wire. */
@@ -20,7 +21,7 @@ export async function ready(answer: Answer, method: string, number: number): Pro
       bytes = new Uint8Array(await body.arrayBuffer());
       type = body.type || "application/octet-stream";
     } else if (ArrayBuffer.isView(body)) {
-      bytes = body as Uint8Array<ArrayBuffer>;
+      bytes = body as Bytes;
       type = "application/octet-stream";
     } else {
       bytes = JSON.stringify(body);

@@ -1,6 +1,8 @@
 import type { Answer } from "./answer.js";
 import type { ReadRequest } from "./check-request.js";
 import { type Collection, collectionsOf } from "./collections.js";
+import { isObject } from "./check-value.js";
+import { pathFrom, settle } from "./namespaces.js";
 import type { KnownOperation } from "./operations.js";
 import { applyUpdate, created, shownAs } from "./records.js";
 import { selected } from "./select.js";
@@ -126,6 +128,10 @@ export function createState(description: Description, options: { empty: boolean;
         const item = created(here, request, items, nextId(here, items), options.now());
         if (items.some((other) => String(other[here.key]) === String(item[here.key])))
           return { status: 400, body: { message: { [here.key]: ["has already been taken"] } } };
+        const sent = isObject(request.body) ? request.body : {};
+        if (sent["path"] === undefined && typeof sent["name"] === "string" && here.attributes["path_with_namespace"])
+          item["path"] = pathFrom(sent["name"]);
+        settle(item, groupOf(sent, here));
         addParents(item, here, request.path);
         items.push(item);
         return { status: op.success.status, body: shownAs(item, op, request.params, here.key) };
@@ -140,6 +146,7 @@ export function createState(description: Description, options: { empty: boolean;
       if (op === parent.get) return { status: op.success.status, body: shownAs(item, op, request.params, parent.key) };
       if (parent.update.includes(op)) {
         applyUpdate(item, parent, request, options.now());
+        settle(item, undefined);
         return { status: op.success.status, body: shownAs(item, op, request.params, parent.key) };
       }
       if (op !== parent.remove || method !== "DELETE") return undefined;
@@ -152,6 +159,14 @@ export function createState(description: Description, options: { empty: boolean;
       return { status, body: type === undefined ? undefined : example };
     },
   };
+
+  /** The group that a new project or group is put into; a group that names none is at the top. */
+  function groupOf(sent: Item, { attributes }: Collection): Item | null | undefined {
+    const id = sent["namespace_id"] ?? sent["parent_id"];
+    const groups = collections.of("/groups");
+    if (id === undefined || id === null || !groups) return attributes["full_path"] ? null : undefined;
+    return find(groups, itemsAt(groups, "/groups"), id);
+  }
 
   /** A record says which project or group it belongs to, by number. */
   function addParents(item: Item, { template, attributes }: Collection, values: Record<string, unknown>): void {

@@ -23,8 +23,6 @@ interface Spot {
 
 interface Checking {
   resolve: Resolve;
-  /** Whether to report what goes beyond the description: unknown attributes and values. */
-  beyond: boolean;
   found: Deviation[];
 }
 
@@ -33,7 +31,7 @@ interface Checking {
  * does not know are reported, too.
  */
 export function deviations(body: unknown, schema: Schema, resolve: Resolve): Deviation[] {
-  const c: Checking = { resolve, beyond: true, found: [] };
+  const c: Checking = { resolve, found: [] };
   check(body, [schema], { field: "", facts: [] }, c);
   return c.found;
 }
@@ -81,7 +79,7 @@ function checkObject(value: Record<string, unknown>, parts: readonly Schema[], a
     if (schemas) check(item, schemas, spotOf(name), c);
     // The keys of a map may be names of people.
     else if (open) check(item, others, { ...at, field: at.field === "" ? "{*}" : `${at.field}.{*}` }, c);
-    else if (c.beyond && described.size > 0) {
+    else if (described.size > 0) {
       const { field, facts } = spotOf(isName(name) ? name : "(a name that is not shown)");
       c.found.push({ field, facts, kind: "unknown-field", expected: "nothing", found: kindOf(item), value: item });
     }
@@ -97,19 +95,23 @@ function plainParts(value: unknown, schema: Schema, at: Spot, c: Checking): Sche
     let best = choices[0]!;
     let least = Infinity;
     for (const choice of choices) {
-      const own: Checking = { ...c, beyond: false, found: [] };
+      const own: Checking = { ...c, found: [] };
       check(value, [choice], at, own);
-      // A value of another type is further away than a record with flaws.
-      const other = own.found.some(({ field, kind }) => field === at.field && kind !== "wrong-format");
-      const distance = own.found.length + (other ? 1e6 : 0);
+      const distance = own.found.reduce((sum, one) => sum + distanceOf(one, at), 0);
       if (distance < least) [best, least] = [choice, distance];
     }
     const known = choices.flatMap((choice) => partsOf(choice, c.resolve).flatMap((own) => own.enum ?? []));
     // Enumerations are open in answers: beside the known values stands "any text".
-    const open = c.beyond && least === 0 && known.some((other) => typeof other === typeof value);
+    const open = least < 1 && known.some((other) => typeof other === typeof value);
     if (open && !known.includes(value)) reportValue(value, known, at, c);
     return [rest, ...plainParts(value, best, at, c)];
   });
+}
+
+/** A value of another type is further away than a record that lacks something, and that than one that has more. */
+function distanceOf({ field, kind }: Deviation, at: Spot): number {
+  if (kind === "unknown-field" || kind === "unknown-value") return 1e-3;
+  return field === at.field && kind !== "wrong-format" ? 1e6 : 1;
 }
 
 function reportValue(value: unknown, known: readonly unknown[], at: Spot, c: Checking): void {

@@ -10,6 +10,8 @@ export interface Place {
   parent: Place | undefined;
   /** What its parameter is called, on whichever page: `issue_iid`, `issue_id`. */
   names: Set<string>;
+  /** What stands before its parameter, `issues`: a record may hold its own as an attribute of that name. */
+  word: string;
   /** The list whose records have the values for it. */
   list: Route | undefined;
   /** Another place whose parameter has the same name, for one without a list of its own. */
@@ -25,6 +27,8 @@ export interface Reading {
   /** Parameter names by place, in the order of the path. */
   names: readonly { name: string; place: Place }[];
   level: number;
+  /** Places whose records it lists. */
+  feeds: readonly Place[];
   /** Whether it was asked for; otherwise it is only read for the values that it gives. */
   wanted: boolean;
 }
@@ -57,7 +61,15 @@ export function readingsOf(
         if (!place) {
           const list = whole ? lists.get(shapeOf(before)) : undefined;
           const parent = found.at(-1)?.place;
-          place = { shape, parent, names: new Set(), list: isList(list) ? list : undefined, donor: undefined, level: 0 };
+          place = {
+            shape,
+            parent,
+            names: new Set(),
+            word: segments[index - 1] ?? "",
+            list: isList(list) ? list : undefined,
+            donor: undefined,
+            level: 0,
+          };
           places.set(shape, place);
         }
         place.names.add(name!);
@@ -100,7 +112,14 @@ export function readingsOf(
     .map(({ route, names }) => {
       const place = names.at(-1)?.place;
       const op = knownOperation(description, route);
-      return { op, place, names, level: place?.level ?? 0, wanted: wanted.has(route) };
+      return {
+        op,
+        place,
+        names,
+        level: place?.level ?? 0,
+        feeds: fed.filter((other) => other.list === route),
+        wanted: wanted.has(route),
+      };
     })
     .sort((a, b) => a.level - b.level);
 }

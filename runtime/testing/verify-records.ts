@@ -30,8 +30,7 @@ export class Records {
 
   /** Remember what a list answered. */
   add(place: Place, parent: Bound | undefined, items: readonly unknown[]): void {
-    const records = items.filter((item) => typeof item === "object" && item !== null).slice(0, this.#most);
-    const bounds = records.map((item): Bound => ({ place, parent, item: item as Record<string, unknown> }));
+    const bounds = recordsOf(items, this.#most).map((item): Bound => ({ place, parent, item }));
     this.#items.set(place, [...(this.#items.get(place) ?? []), ...bounds]);
   }
 
@@ -45,21 +44,34 @@ export class Records {
     }
     const own = this.#items.get(place);
     if (own) return own.filter(({ parent }) => parents.some((other) => isSame(parent, other)));
+    // A discussion holds its notes.
+    const held = parents.flatMap((parent) => {
+      const items = parent?.item?.[place.word];
+      return Array.isArray(items) ? recordsOf(items, this.#most).map((item) => ({ place, parent, item })) : [];
+    });
+    if (held.length > 0) return held;
     const choices = [...place.names].flatMap((key) => {
       const schema = op.parameters.find((parameter) => parameter.in === "path" && parameter.name === key)?.schema;
       return choicesOf(schema, op).map((value) => ({ [key]: value }));
     });
     if (choices.length > 0)
-      return parents.flatMap((parent) =>
-        choices.slice(0, this.#most).map((values) => ({ place, parent, values })),
-      );
+      return parents.flatMap((parent) => choices.slice(0, this.#most).map((values) => ({ place, parent, values })));
     const { donor } = place;
     if (!donor) return [];
     return this.at(donor, op)
       .filter(({ parent }) => !place.parent || parents.some((other) => isSame(parent, other)))
       .slice(0, place.parent ? undefined : this.#most)
-      .map(({ parent, item, values }) => ({ place, parent: place.parent && parent, ...(item ? { item } : { values }) }));
+      .map(({ parent, item, values }) => ({
+        place,
+        parent: place.parent && parent,
+        ...(item ? { item } : { values }),
+      }));
   }
+}
+
+function recordsOf(items: readonly unknown[], most: number): Record<string, unknown>[] {
+  const isRecord = (item: unknown): item is Record<string, unknown> => typeof item === "object" && item !== null;
+  return items.filter(isRecord).slice(0, most);
 }
 
 /** Where parents are made anew at each question, they are the same when they stand for the same. */

@@ -116,6 +116,11 @@ export class Gathered {
     });
   }
 
+  /** Why an operation is not there on this GitLab, if that is known. */
+  absence(op: KnownOperation): Cause | undefined {
+    return causeOf("missing-route", [(op.operation["x-gitlab"] ?? {}) as Facts], this.#instance);
+  }
+
   /** An operation that could not be checked. The first reason counts, unless another record can be read. */
   unverified(op: KnownOperation, reason: string): void {
     if (!this.#unverified.has(op.route.id)) this.#unverified.set(op.route.id, { ...address(op), reason });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { readConfig } from "../../runtime/config.js";
 import { FullClient } from "../../runtime/index.js";
-import { parseIni } from "../../runtime/ini.js";
+import { iniValue, parseIni } from "../../runtime/ini.js";
 import { failure, getProject, serve } from "./server.js";
 import { temporaryFiles } from "./temporary.js";
 
@@ -93,12 +93,57 @@ retry_transient_errors = no
   });
 
   test.each([
-    ["helper: /nowhere/at-all s3cret", /^helper \/nowhere\/at-all: failed \(ENOENT\)$/],
-    ["helper: /bin/sh -c 'echo s3cret; exit 3'", /^helper \/bin\/sh: failed \(3\)$/],
+    ["helper: /nowhere/at-all s3cret", /^\[a\] private_token: helper \/nowhere\/at-all failed \(ENOENT\)$/],
+    [
+      "Helper: /bin/sh -c 'echo s3cret; echo s3cret >&2; exit 3'",
+      /^\[a\] private_token: helper \/bin\/sh failed \(3\)$/,
+    ],
+    ["helper: /bin/sh -c ': s3cret'", /^\[a\] private_token: helper \/bin\/sh printed nothing$/],
+    ["helper: echo 's3cret", /^\[a\] private_token: a quote or backslash after "helper:" is not closed$/],
+    ["helper:", /^\[a\] private_token: expected a program after "helper:"$/],
   ])("a helper that fails is named, without its arguments and output", async (value, message) => {
     const error = await failure(readConfig("a", file(`[a]\nurl = a.test\nprivate_token = ${value}`)));
     expect(error.message).toMatch(message);
     expect(JSON.stringify(error)).not.toContain("s3cret");
+  });
+
+  test("a helper's words are a shell's: quotes, variables, the home directory", async () => {
+    vi.stubEnv("HOME", folder);
+    vi.stubEnv("WORD", "from-env");
+    onTestFinished(() => void vi.unstubAllEnvs());
+    writeFileSync(join(folder, "words.sh"), `#!/bin/sh\nfor word; do printf '%s|' "$word"; done\n`);
+    chmodSync(join(folder, "words.sh"), 0o755);
+    const line = String.raw`helper: ~/words.sh a\ b 'c d'"e \"f" $WORD/\${WORD}/$NOT_SET_HERE ~/x ''`;
+    const { oauthToken } = await readConfig("a", file(`[a]\nurl = a.test\noauth_token = ${line}`));
+    const token = await (oauthToken as (context: object) => Promise<string>)({ refresh: false });
+    expect(token).toBe(`a b|c de "f|from-env/from-env/$NOT_SET_HERE|${folder}/x||`);
+  });
+
+  test("the password of a proxy from a helper", async () => {
+    const path = file("[a]\nurl = a.test\nhttp_username = u\nhttp_password = helper: printf p");
+    expect(await readConfig("a", path)).toEqual({ host: "a.test", basicAuth: { username: "u", password: "p" } });
+  });
+
+  test("what holds for all sections, and what only for its own", async () => {
+    const path = file(
+      "[DEFAULT]\norder_by = id\n[global]\npagination = keyset\nprivate_token = t\nretry_transient_errors = yes\n[a]\nurl = a.test\nper_page = 0",
+    );
+    expect(await readConfig("a", path)).toEqual({ host: "a.test", orderBy: "id", retry: { transient: true } });
+  });
+
+  test("authorities from a bundle or a folder", async () => {
+    const certificates = join(import.meta.dirname, "certificates");
+    for (const verify of [join(certificates, "ca.pem"), certificates]) {
+      const options = await readConfig("a", file(`[global]\nssl_verify = ${verify}\n[a]\nurl = a.test`));
+      expect(options.fetch).toBeTypeOf("function");
+    }
+    for (const [verify, why] of [
+      ["/nowhere/ca.pem", "cannot be read (ENOENT)"],
+      [join(certificates, "server-key.pem"), "has no certificate in it (PEM)"],
+    ]) {
+      const error = await failure(readConfig("a", file(`[a]\nurl = a.test\nssl_verify = ${verify}`)));
+      expect(error.message).toBe(`[a] ssl_verify: ${verify} ${why}`);
+    }
   });
 
   test("PYTHON_GITLAB_CFG names the file", async () => {
@@ -131,6 +176,13 @@ retry_transient_errors = no
       /^\[a\] retry_transient_errors: expected true or false$/,
     ],
     ["[a]\nurl = x\napi_version = 3", "a", /api_version: expected 4/],
+    ["[a]\nurl = x\nper_page = 101", "a", /^\[a\] per_page: expected a whole number up to 100$/],
+    [
+      "[a]\nurl = x\nprivate_token = s3cret%(s3cret)s",
+      "a",
+      /^\[a\] private_token: its %\(name\)s names no other value/,
+    ],
+    ["[a]\nurl = %(url)s", "a", /^\[a\] url: its/],
     ["[a]\nurl = x\npagination = legacy", "a", /pagination: expected offset or keyset/],
     ["[a]\nurl = x\nhttp_username = u", "a", /http_username: expected http_password beside it/],
     ["[a]\nurl = x\ns3cret", "a", /line 3: expected "\[section\]" or "name = value"$/],
@@ -161,6 +213,29 @@ describe("INI", () => {
       ["empty", ""],
       ["url", "https://x.test:8080/?a=b;c"],
     ]);
+  });
+
+  test("indented keys, and values that go on deeper than their key", () => {
+    const ini = parseIni(
+      "[a]\n  one = 1\n  two = 2\n\n    more\n  # no value\n  three =\n    3\n[b] tail\nx = [y]\n",
+      "x.cfg",
+    );
+    expect([...ini.get("a")!]).toEqual([
+      ["one", "1"],
+      ["two", "2\n\nmore"],
+      ["three", "\n3"],
+    ]);
+    expect([...ini.get("b")!]).toEqual([["x", "[y]"]]);
+  });
+
+  test("other values in values", () => {
+    const ini = parseIni(
+      "[DEFAULT]\nname = d\n[a]\nname = a\nx = %(NAME)s-%%(name)s-%\ny = %(x)s\n[b]\nx = %(name)s",
+      "x.cfg",
+    );
+    expect(iniValue(ini, "a", "y")).toBe("a-%(name)s-%");
+    expect(iniValue(ini, "b", "x")).toBe("d");
+    expect(iniValue(ini, "b", "y")).toBeUndefined();
   });
 
   test("a section called __proto__", () => {
