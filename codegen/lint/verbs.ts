@@ -1,4 +1,4 @@
-import { nearest } from "../load/nearest.js";
+import { nearest } from "../../runtime/nearest.js";
 import type { Method } from "../openapi.js";
 
 /**
@@ -206,7 +206,7 @@ export function verbFault(name: string, method: Method): { message: string; reme
       remedy: `choose another verb; ${list}`,
     };
   }
-  const guess = nearest(
+  const [guess] = nearest(
     verb,
     Object.keys(VERBS).filter((known) => isVerb(known, method)),
   );

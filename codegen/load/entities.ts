@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from "../openapi.js";
 import type { Registry } from "./components.js";
-import { nearest } from "./nearest.js";
+import { nearest } from "../../runtime/nearest.js";
 import { escapeStep } from "./pointer.js";
 import type { Place, Problem } from "./problem.js";
 
@@ -125,7 +125,7 @@ export class Entities {
   }
 
   #unknown(name: string): { message: string; remedy: string } {
-    const guess = nearest(name, this.#registry.names("schemas"));
+    const [guess] = nearest(name, this.#registry.names("schemas"));
     return {
       message: `there is no schema \`${name}\``,
       remedy: guess === undefined ? "name a schema of the description" : `did you mean \`${guess}\`?`,

@@ -2,7 +2,7 @@ import type { Json, JsonObject } from "../openapi.js";
 import type { Registry } from "./components.js";
 import { Entities } from "./entities.js";
 import type { SourceFile } from "./files.js";
-import { nearest } from "./nearest.js";
+import { nearest } from "../../runtime/nearest.js";
 import type { OperationSite } from "./operations.js";
 import { escapeStep } from "./pointer.js";
 import type { Place, Problem } from "./problem.js";
@@ -52,7 +52,7 @@ export function readExamples(
       const resource = resourceOf.get(id);
       if (resource === undefined) {
         if (unread.has(file.name)) continue;
-        const guess = nearest(id, resourceOf.keys());
+        const [guess] = nearest(id, resourceOf.keys());
         report({
           rule: "example-operation",
           ...place,

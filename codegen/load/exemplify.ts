@@ -4,7 +4,7 @@ import type { Registry } from "./components.js";
 import type { Entities } from "./entities.js";
 import type { WrittenCall } from "./examples.js";
 import { bodyShape, readableMedia, type BodyShape } from "./flat.js";
-import { nearest } from "./nearest.js";
+import { nearest } from "../../runtime/nearest.js";
 import type { OperationSite } from "./operations.js";
 import { escapeStep } from "./pointer.js";
 import type { Place, Problem } from "./problem.js";
@@ -98,7 +98,7 @@ function bodyExample(
       ...names,
       ...(shape.kind === "attributes" ? shape.attributes.keys() : shape.kind === "raw" ? ["body"] : []),
     ];
-    const guess = nearest(name, known);
+    const [guess] = nearest(name, known);
     report({
       rule: "example-parameter",
       file: call?.place.file ?? site.file,

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { isComponentKind, type ComponentKind, type Registry } from "./components.js";
 import type { SourceFile } from "./files.js";
-import { nearest } from "./nearest.js";
+import { nearest } from "../../runtime/nearest.js";
 import type { Problem } from "./problem.js";
 import type { Site } from "./sites.js";
 import type { NodeKind } from "./structure.js";
@@ -89,7 +89,7 @@ export function localiseRefs(
         return `write '${pathTo(component.source.file)}#/components/${kind}/${name}'`;
       return `it is in ${component.place.file}: move it to spec/shared/, since two pages need it`;
     }
-    const guess = nearest(name, registry.names(kind));
+    const [guess] = nearest(name, registry.names(kind));
     return guess === undefined
       ? undefined
       : `did you mean \`${guess}\` (${registry.get(kind, guess)?.place.file ?? ""})?`;

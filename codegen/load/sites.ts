@@ -1,4 +1,4 @@
-import { nearest } from "./nearest.js";
+import { nearest } from "../../runtime/nearest.js";
 import { escapeStep } from "./pointer.js";
 import type { Finding } from "./problem.js";
 import { describeShape, NEEDED, NODES, type NodeKind, type Shape } from "./structure.js";
@@ -130,7 +130,7 @@ class Walk {
   }
 
   private unknownKeyword(kind: NodeKind, keyword: string, known: string[], pointer: string): void {
-    const guess = nearest(keyword, known);
+    const [guess] = nearest(keyword, known);
     const method = kind === "pathItem" ? " (only methods and `parameters` stand below a path)" : "";
     this.report({
       file: this.file,

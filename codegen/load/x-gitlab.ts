@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
-import { nearest } from "./nearest.js";
+import { nearest } from "../../runtime/nearest.js";
 import type { Finding } from "./problem.js";
 import type { Site } from "./sites.js";
 
@@ -72,7 +72,7 @@ function explain(error: ErrorObject, place: string): { message: string; remedy: 
     case "additionalProperties": {
       const { additionalProperty } = error.params as { additionalProperty: string };
       const known = Object.keys((error.parentSchema as { properties: object }).properties);
-      const guess = nearest(additionalProperty, known);
+      const [guess] = nearest(additionalProperty, known);
       return {
         message: `\`${additionalProperty}\` is no attribute of x-gitlab on ${place === "operation" ? "an" : "a"} ${place}`,
         remedy: guess === undefined ? `use ${known.join(", ")} (see spec/EXTENSIONS.md)` : `write \`${guess}\``,

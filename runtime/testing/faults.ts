@@ -1,4 +1,4 @@
-import { nearest } from "./nearest.js";
+import { nearest } from "../nearest.js";
 
 /** Where in a request something is. */
 export type Place = "route" | "path" | "query" | "header" | "body" | "credential";
