@@ -72,7 +72,7 @@ async function send(session: Session, method: Method, path: string, options: Htt
     if (method !== "GET") throw new UsageError(`--paginate is for GET, not ${method}`);
     const perPage = globals.perPage ?? Math.min(100, Math.max(1, globals.maxItems ?? 100));
     const client = await session.connect({ perPage });
-    const { query, ...rest } = options;
+    const { query, onProgress: _, ...rest } = options;
     const from = globals.from === undefined ? {} : { from: globals.from };
     const list = client.http.list(path, { query: { per_page: perPage, ...query }, ...rest, ...from });
     return writePages(session, { kind: "list" }, list.pages(), globals.maxItems);

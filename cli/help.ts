@@ -14,6 +14,7 @@ export const OWN_COMMANDS: Readonly<Record<string, string>> = {
   whoami: "Who the credential belongs to",
   completion: "Print the completion script for bash, zsh or fish",
   generate: "Write a client for a changed or extended API",
+  contract: "Check a GitLab's answers against the description",
   mock: "Start a mock of GitLab on this machine and print its address",
 };
 

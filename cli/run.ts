@@ -80,6 +80,11 @@ async function dispatch(io: Io, globals: Globals, command: string, rest: string[
     }
     case "generate":
       return (await import("../codegen/command.js")).generateCommand(help ? ["--help"] : rest);
+    case "contract": {
+      const { host, token } = globals;
+      const before = Object.entries({ host, token }).flatMap(([name, value]) => (value ? [`--${name}`, value] : []));
+      return (await import("gitlab-fetch/testing")).contractCommand(help ? ["--help"] : [...before, ...rest]);
+    }
     case "mock":
       return (await import("./mock.js")).runMock(io, help ? ["--help"] : rest);
   }

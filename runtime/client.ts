@@ -50,14 +50,7 @@ export {
   isRateLimitError,
   isTimeoutError,
 } from "./guards.js";
-export {
-  type ErrorInfo,
-  type Hooks,
-  observe,
-  type RequestInfo,
-  type ResponseInfo,
-  type RetryInfo,
-} from "./hooks.js";
+export { type ErrorInfo, type Hooks, observe, type RequestInfo, type ResponseInfo, type RetryInfo } from "./hooks.js";
 export { keyvStore, type KeyvLike } from "./keyv.js";
 export {
   type Limiter,

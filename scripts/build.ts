@@ -71,6 +71,7 @@ const entryPoints: Record<string, string> = {
   node: "runtime/node.ts",
   oauth: "runtime/oauth.ts",
   "openapi-fetch": "runtime/openapi-fetch.ts",
+  opentelemetry: "runtime/opentelemetry.ts",
   redis: "runtime/redis.ts",
   testing: "runtime/testing/index.ts",
   webhooks: "generated/webhooks.ts",

@@ -103,7 +103,7 @@ test("the small entry offers the same as the whole one, but for the client with 
     Object.keys(whole)
       .filter((name) => !small.some(([known]) => known === name))
       .sort(),
-  ).toEqual(["FullClient", "GraphQLError", "defineResources", "parseOperations"]);
+  ).toEqual(["FullClient", "GraphQLError", "defineResources", "parseOperations", "tokenInfo"]);
 });
 
 describe("the transport", () => {
