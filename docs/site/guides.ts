@@ -7,7 +7,7 @@ const GROUPS: readonly [title: string, names: readonly string[]][] = [
   ["Begin", ["start", "authentication", "credentials", "oauth", "sudo", "options"]],
   ["Call", ["pagination", "errors", "retries-and-limits", "uploads-and-downloads", "low-level"]],
   ["Run", ["proxies-and-certificates", "bundling", "pacing-and-caching", "observability"]],
-  ["Around it", ["command-line", "webhooks", "graphql", "testing", "examples"]],
+  ["Around it", ["command-line", "webhooks", "graphql", "testing", "contract", "examples"]],
   ["Maintain", ["regenerate", "drift"]],
   ["Move here", ["from-gitbeaker", "from-python-gitlab", "from-api-v3"]],
 ];

@@ -14,6 +14,9 @@ const WORDS: Record<DifferenceKind, string> = {
   "required-parameter": "has to be given",
 };
 
+/** How many operations are named for one reason; the report as JSON has them all. */
+const MOST_NAMES = 5;
+
 /** A report as text for people. */
 export function reportText(report: VerifyReport): string {
   const { url, version, described, requests, checked, differences, explained, unverified } = report;
@@ -33,7 +36,10 @@ export function reportText(report: VerifyReport): string {
     for (const { operation, reason } of unverified) reasons.set(reason, [...(reasons.get(reason) ?? []), operation]);
     lines.push("", "Not checked:");
     const often = [...reasons].sort(([, a], [, b]) => b.length - a.length);
-    for (const [reason, names] of often) lines.push(`  ${reason}: ${names.join(", ")}`);
+    for (const [reason, names] of often) {
+      const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : "";
+      lines.push(`  ${reason}: ${names.slice(0, MOST_NAMES).join(", ")}${more}`);
+    }
   }
   return `${lines.join("\n")}\n`;
 }

@@ -1,14 +1,13 @@
 import { ConfigError } from "../errors.js";
-import { isHttpError, isNetworkError, isTimeoutError } from "../guards.js";
-import type { FullClient } from "../full-client.js";
+import { isNetworkError, isTimeoutError } from "../guards.js";
 import type { Fetch, GitLabOptions, Token } from "../options.js";
 import type { OpenApiDocument } from "./description.js";
 import { hint } from "./faults.js";
-import { knownOperation } from "./operations.js";
 import { bundledDescription, type Description, describe } from "./source.js";
 import { verifyAnswer } from "./verify-answer.js";
-import { type Instance, type Tier, TIERS } from "./verify-cause.js";
+import { type Tier, TIERS } from "./verify-cause.js";
 import { readingClient } from "./verify-client.js";
+import { instanceOf } from "./verify-instance.js";
 import { type Reading, readingsOf } from "./verify-places.js";
 import { type Bound, choicesOf, type ParameterValues, Records, valueOf } from "./verify-records.js";
 import { Gathered, type VerifyReport } from "./verify-report.js";
@@ -134,37 +133,6 @@ function checkNames(description: Description, resources: readonly string[] | und
     if (!tags.has(name)) throw new ConfigError(`resources: there is no "${name}"${hint(name, [...tags])}`);
   for (const [name, value] of Object.entries(params))
     if (value === "" || (Array.isArray(value) && value.length === 0)) throw new ConfigError(`params: ${name} is empty`);
-}
-
-/** Which version this is. The first request: a token that is not accepted, or a host that is none, ends it here. */
-async function instanceOf(
-  client: FullClient,
-  description: Description,
-  tier: Tier | undefined,
-  signal: AbortSignal | undefined,
-): Promise<Instance> {
-  const options = signal ? { signal } : {};
-  type Told = { version?: string; enterprise?: boolean };
-  let told: Told = {};
-  // `/metadata` is there since 15.2.
-  for (const path of ["/metadata", "/version"]) {
-    try {
-      told = await client.http.get<Told>(path, options);
-      break;
-    } catch (error) {
-      if (!isHttpError(error) || (error.status !== 404 && error.status !== 403)) throw error;
-    }
-  }
-  const { version, enterprise = version === undefined ? undefined : /-ee$/.test(version) } = told;
-  const { hostname } = new URL(client.baseUrl);
-  return { version, enterprise, tier, described: describedVersion(description), saas: hostname === "gitlab.com" };
-}
-
-/** The version that a description is of stands in its example of what tells the version. */
-function describedVersion(description: Description): string | undefined {
-  const route = description.routes.find(({ template, method }) => template === "/metadata" && method === "GET");
-  const example = route && (knownOperation(description, route).success.example as { version?: string } | undefined);
-  return example?.version;
 }
 
 /** The parameters of one request, or why there is none. */
