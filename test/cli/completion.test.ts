@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { complete } from "../../cli/complete.js";
 import { builtProgram, type Ended, spawned } from "./built.js";
+import { lacking } from "../needed.js";
 
 const names = (...words: string[]): string[] => complete(words).values.map(([value]) => value);
 
@@ -49,7 +50,7 @@ function installed(shell: string): boolean {
     execFileSync(shell, ["-c", "exit 0"]);
     return true;
   } catch {
-    console.warn(`${shell} is not installed: its completion is not tested here`);
+    lacking(shell, "completion in it");
     return false;
   }
 }

@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
+import { lacking } from "../needed.js";
 
 /** Chromium of the system, if there is one; tests that need it are skipped and say so otherwise. */
 export const CHROMIUM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
-if (!CHROMIUM) console.warn("No Chromium in /usr/bin: what is looked at in a browser is NOT tested.");
+if (!CHROMIUM) lacking("chromium", "what is looked at in a browser");
 
 /** It looks nothing up by itself. */
 export const CHROMIUM_ARGS = [

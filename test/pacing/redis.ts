@@ -5,16 +5,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Redis } from "ioredis";
 import { onTestFinished } from "vitest";
+import { lacking } from "../needed.js";
 
 /** Why no Redis server can be started here; undefined when one can. */
 export const withoutRedis: string | undefined = spawnSync("redis-server", ["--version"]).error
-  ? "redis-server is not installed: what is shared through Redis is NOT TESTED (set GITLAB_FETCH_REQUIRE=redis to make that a failure)"
+  ? lacking("redis", "what is shared through Redis")
   : undefined;
-
-if (withoutRedis) {
-  if (process.env.GITLAB_FETCH_REQUIRE?.split(",").includes("redis")) throw new Error(withoutRedis);
-  console.warn(withoutRedis);
-}
 
 /** A Redis server of a test; it ends with the test. */
 export interface RedisServer {
