@@ -59,10 +59,10 @@ export const RESERVED_TYPE_NAMES: ReadonlySet<string> = new Set(
     "ClientOptions CommonOptions Conditional CredentialOptions DescribedOperation Download EnvironmentVariables " +
     "ErrorCode ErrorDetails ErrorInfo Exchange Extension Fetch FullClient GitLabError GitLabOptions GraphQL " +
     "GraphQLDocument GraphQLErrorEntry GraphQLListOptions GraphQLOptions Handler Hooks Http HttpErrorKind " +
-    "HttpListOptions HttpOptions KeyvLike Limit Limiter LimiterAnswer LimiterRequest ListCall ListOptions Logger " +
+    "HttpListOptions HttpOptions KeyvLike Limit Limiter LimiterAnswer LimiterRequest ListCall ListOptions ListProgress Logger LogLevel LogOptions " +
     "MemoryCacheOptions MemoryLimiterOptions Method NoParams OAuthFailure Operation PacingOptions Page RateLimit " +
     "RawBody RequestInfo RequestOptions ResponseInfo RetryInfo RetryOptions " +
-    "StreamFileOptions StreamedFile Token TokenContext TokenProvider Unbound Upload"
+    "StreamFileOptions StreamedFile Token TokenContext TokenInfo TokenProvider TransferProgress Unbound Upload"
   ).split(" "),
 );
 
