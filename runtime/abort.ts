@@ -20,6 +20,7 @@ export function onAbort(signal: AbortSignal | undefined, callback: () => void): 
   };
 }
 
-function notify(this: AbortSignal): void {
-  waiting.get(this)?.forEach((callback) => callback());
+// Of the event, not `this`: workerd calls listeners with another one.
+function notify({ currentTarget }: Event): void {
+  waiting.get(currentTarget as AbortSignal)?.forEach((callback) => callback());
 }

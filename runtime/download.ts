@@ -52,7 +52,7 @@ export function lengthOf(headers: Headers): number | undefined {
 }
 
 /** The file name in a Content-Disposition, never with a directory in it. @see https://www.rfc-editor.org/rfc/rfc6266 */
-export function filenameOf(disposition: string): string | undefined {
+function filenameOf(disposition: string): string | undefined {
   let name: string | undefined;
   const extended = /;\s*filename\*\s*=\s*utf-8'[^']*'([^;\s]*)/i.exec(disposition)?.[1];
   try {

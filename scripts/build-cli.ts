@@ -5,14 +5,14 @@
  */
 import { chmodSync, cpSync } from "node:fs";
 import { join } from "node:path";
-import { build, type Plugin } from "esbuild";
+import { build, type Metafile, type Plugin } from "esbuild";
 
 /**
  * Builds the program into a folder that has the rest of the package in it already.
  *
- * @returns bytes of JavaScript
+ * @returns what was bundled, and into what
  */
-export async function buildCli(outdir = "dist"): Promise<number> {
+export async function buildCli(outdir = "dist"): Promise<Metafile> {
   const result = await build({
     entryPoints: { cli: "cli/main.ts" },
     outdir,
@@ -33,7 +33,7 @@ export async function buildCli(outdir = "dist"): Promise<number> {
   });
   chmodSync(join(outdir, "cli.js"), 0o755);
   cpSync("generated/commands", join(outdir, "commands"), { recursive: true });
-  return Object.values(result.metafile.outputs).reduce((sum, { bytes }) => sum + bytes, 0);
+  return result.metafile;
 }
 
 /** The generator is built into a file of its own, `codegen.js`, beside which our chunks have their folder. */

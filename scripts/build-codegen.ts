@@ -4,7 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { build, type Plugin } from "esbuild";
+import { build, type Metafile, type Plugin } from "esbuild";
 
 /** Files that a module reads from beside itself are written into it: in `dist/` they would not be there. */
 const inlineFiles: Plugin = {
@@ -24,9 +24,9 @@ const inlineFiles: Plugin = {
 /**
  * Builds `codegen.js` and its chunks, `codegen/*.js`, into a folder that has or will have `openapi.json`.
  *
- * @returns bytes of JavaScript written
+ * @returns what was bundled, and into what
  */
-export async function buildCodegen(outdir: string): Promise<number> {
+export async function buildCodegen(outdir: string): Promise<Metafile> {
   const { metafile } = await build({
     entryPoints: { codegen: "codegen/command.ts" },
     outdir,
@@ -47,5 +47,5 @@ export async function buildCodegen(outdir: string): Promise<number> {
     metafile: true,
     logLevel: "warning",
   });
-  return Object.values(metafile.outputs).reduce((sum, { bytes }) => sum + bytes, 0);
+  return metafile;
 }

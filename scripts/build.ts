@@ -9,6 +9,7 @@ import { resolve } from "node:path";
 import { build, type BuildOptions, type OnResolveResult, type Plugin } from "esbuild";
 import { buildCli } from "./build-cli.js";
 import { buildCodegen } from "./build-codegen.js";
+import { writeNotices } from "./notices.js";
 import { writePacked } from "./pack-description.js";
 
 const started = performance.now();
@@ -55,7 +56,10 @@ function outside(toCore: string, resources: boolean): Plugin {
 const yaml: Plugin = {
   name: "yaml",
   setup({ onResolve }) {
-    onResolve({ filter: /^yaml$/ }, () => ({ path: resolve("node_modules/yaml/browser/index.js"), sideEffects: false }));
+    onResolve({ filter: /^yaml$/ }, () => ({
+      path: resolve("node_modules/yaml/browser/index.js"),
+      sideEffects: false,
+    }));
   },
 };
 
@@ -74,6 +78,7 @@ const entryPoints: Record<string, string> = {
   opentelemetry: "runtime/opentelemetry.ts",
   redis: "runtime/redis.ts",
   testing: "runtime/testing/index.ts",
+  undici: "runtime/undici.ts",
   webhooks: "generated/webhooks.ts",
   "webhook-examples": "generated/webhook-examples.ts",
 };
@@ -105,7 +110,9 @@ writePacked("generated/openapi.json", "dist");
 // The types of the low-level client are declarations only, so there is no JavaScript to go with them.
 writeFileSync("dist/schema.js", "export {};\n");
 cpSync("generated/schema.d.ts", "dist/schema.d.ts");
-const programs = (await buildCodegen("dist")) + (await buildCli("dist"));
+const programs = [await buildCodegen("dist"), await buildCli("dist")];
+const bundled = [...outputs.map(({ metafile }) => metafile!), ...programs];
+writeNotices("dist/THIRD-PARTY-NOTICES.txt", bundled);
 
 /** Declarations lose the comments that let the compiler accept the variance of `GitLab`, see codegen/emit/client.ts. */
 function annotate(path: string): void {
@@ -115,10 +122,8 @@ function annotate(path: string): void {
   writeFileSync(path, text.replace(lines, "// @ts-ignore\n$&"));
 }
 
-const files = outputs
-  .flatMap(({ metafile }) => Object.entries(metafile!.outputs))
-  .filter(([file]) => file.endsWith(".js"));
-const bytes = files.reduce((sum, [, output]) => sum + output.bytes, programs);
+const files = bundled.flatMap((metafile) => Object.entries(metafile.outputs)).filter(([file]) => file.endsWith(".js"));
+const bytes = files.reduce((sum, [, output]) => sum + output.bytes, 0);
 console.log(
   `dist/: ${files.length} files, ${(bytes / 1024).toFixed(0)} kB of JavaScript in ` +
     `${((performance.now() - started) / 1000).toFixed(1)} s`,

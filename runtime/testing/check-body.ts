@@ -54,7 +54,15 @@ export async function checkBody(
         const pairs = files ? await parts(wire, bytes) : parsePairs(new TextDecoder().decode(bytes));
         const parsed = parseTree(pairs);
         given = parsed.tree;
-        for (const name of [...parsed.repeated, ...parsed.mixed])
+        for (const name of parsed.mixed)
+          faults.push({
+            place: "body",
+            name,
+            message: "is a list, a hash and a value at once",
+            refusal: `${name} is invalid`,
+            status: 400,
+          });
+        for (const name of parsed.repeated)
           faults.push({
             place: "body",
             name,

@@ -1,13 +1,36 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "gitlab-fetch-package-"));
 let tarball: string;
+let listing: Packed;
+
+/** What `npm pack --json` says. */
+interface Packed {
+  filename: string;
+  /** Bytes, packed and unpacked. */
+  size: number;
+  unpackedSize: number;
+  files: { path: string; size: number }[];
+}
+
+interface Manifest {
+  exports: object;
+  dependencies: object;
+  peerDependencies: object;
+  scripts?: object;
+}
+
+/** package.json as it was installed. */
+function installedManifest(): Manifest {
+  return JSON.parse(readFileSync(join(folder, "node_modules/gitlab-fetch/package.json"), "utf8")) as Manifest;
+}
 
 function run(command: string, args: string[], cwd = root): string {
   return execFileSync(command, args, {
@@ -20,8 +43,8 @@ function run(command: string, args: string[], cwd = root): string {
 
 beforeAll(() => {
   run("npm", ["run", "-s", "build"]);
-  const [packed] = JSON.parse(run("npm", ["pack", "--json", "--pack-destination", folder])) as { filename: string }[];
-  tarball = join(folder, packed!.filename);
+  [listing] = JSON.parse(run("npm", ["pack", "--json", "--pack-destination", folder])) as [Packed];
+  tarball = join(folder, listing.filename);
   writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module" }));
   run("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", tarball], folder);
 }, 240_000);
@@ -128,15 +151,84 @@ export type Path = keyof paths;
     );
   }, 120_000);
 
-  test("ships no source, no test and one dependency", () => {
-    const [listing] = JSON.parse(run("npm", ["pack", "--json", "--dry-run"])) as { files: { path: string }[] }[];
-    const paths = listing!.files.map((file) => file.path);
-    expect(paths.filter((path) => !/^(dist\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(path))).toEqual(
-      [],
+  test("can be required where Node can require a module, with one copy of each class", () => {
+    writeFileSync(
+      join(folder, "program.cjs"),
+      `const { NotFoundError } = require("gitlab-fetch");
+const issues = require("gitlab-fetch/issues");
+import("gitlab-fetch").then((module) => console.log(module.NotFoundError === NotFoundError, typeof issues.create));`,
     );
-    const installed = JSON.parse(readFileSync(join(folder, "node_modules/gitlab-fetch/package.json"), "utf8")) as {
-      dependencies: object;
-    };
-    expect(Object.keys(installed.dependencies)).toEqual(["openapi-fetch"]);
-  }, 60_000);
+    expect(run(process.execPath, ["program.cjs"], folder)).toBe("true function\n");
+  });
+
+  test("leaves nothing in a bundle of somebody who imports it and uses nothing", async () => {
+    const { exports, peerDependencies } = installedManifest();
+    const entries = Object.keys(exports).filter((entry) => !entry.endsWith(".json"));
+    const lines = entries.map((entry, index) => {
+      const name = entry.slice(1).replace("*", "issues");
+      return `import * as unused${index} from "gitlab-fetch${name}"; import "gitlab-fetch${name}";`;
+    });
+    const { outputFiles } = await build({
+      stdin: { contents: lines.join("\n"), resolveDir: folder },
+      bundle: true,
+      minify: true,
+      format: "esm",
+      platform: "node",
+      // Not installed here, and not asked for by who uses nothing.
+      external: Object.keys(peerDependencies),
+      write: false,
+      logLevel: "silent",
+    });
+    expect(outputFiles[0]!.text).toBe("");
+  });
+
+  test("ships no source, no test, no script of installation and one dependency", () => {
+    const { dependencies, scripts = {} } = installedManifest();
+    expect(Object.keys(dependencies)).toEqual(["openapi-fetch"]);
+    for (const name of ["preinstall", "install", "postinstall", "prepare"]) expect(scripts).not.toHaveProperty(name);
+    const known =
+      /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/(THIRD-PARTY-NOTICES\.txt|openapi(\.index)?\.json|schema\.d\.ts|[\w-]+\.js(\.map)?|(cli|codegen|resources)\/[\w.-]+\.js(\.map)?|commands\/[\w-]+\.json|types\/(generated|runtime)\/[\w/-]+\.d\.ts))$/;
+    expect(listing.files.map(({ path }) => path).filter((path) => !known.test(path))).toEqual([]);
+  });
+
+  test("weighs what it may", () => {
+    const part = (path: string): string =>
+      path.startsWith("dist/") ? path.split("/")[path.split("/").length > 2 ? 1 : 0]! : ".";
+    const sizes: Record<string, number> = {};
+    for (const { path, size } of listing.files) sizes[part(path)] = (sizes[part(path)] ?? 0) + size;
+    // Packed; a jump is to be noticed. What it consists of is in the message.
+    expect(listing.size, JSON.stringify(sizes)).toBeLessThan(4_500_000);
+    expect(listing.unpackedSize, JSON.stringify(sizes)).toBeLessThan(40_000_000);
+  });
+
+  test("has source maps that show the source, and no path of the machine that built it", () => {
+    const dist = join(folder, "node_modules/gitlab-fetch/dist");
+    const maps = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".map"));
+    expect(maps.length).toBeGreaterThan(200);
+    for (const file of maps) {
+      const map = JSON.parse(readFileSync(join(dist, file), "utf8")) as {
+        sources: string[];
+        sourcesContent?: string[];
+      };
+      expect(map.sourcesContent?.length, file).toBe(map.sources.length);
+      expect(
+        map.sourcesContent!.every((text) => typeof text === "string" && text.length > 0),
+        file,
+      ).toBe(true);
+      expect(
+        map.sources.filter((source) => /^(\/|[A-Za-z]:|file:)/.test(source)),
+        file,
+      ).toEqual([]);
+    }
+    for (const { path } of listing.files.filter(({ path }) => /\.(js|ts|json|map)$/.test(path)))
+      expect(readFileSync(join(folder, "node_modules/gitlab-fetch", path), "utf8").includes(root), path).toBe(false);
+  });
+
+  test("gives the licences of what is bundled", () => {
+    const text = readFileSync(join(folder, "node_modules/gitlab-fetch/dist/THIRD-PARTY-NOTICES.txt"), "utf8");
+    for (const name of ["ajv", "cli-table3", "csv-stringify", "openapi-typescript", "yaml"])
+      expect(text).toMatch(new RegExp(`^-{80}\\n${name} \\d+\\.\\S+ \\(`, "m"));
+    for (const section of text.split(/^-{80}\n/m).slice(1)) expect(section.length, section).toBeGreaterThan(400);
+    expect(text.split(/^-{80}\n/m).length).toBeGreaterThan(10);
+  });
 });
