@@ -37,9 +37,11 @@ export async function generateCommand(argv: string[]): Promise<number> {
     return 2;
   }
   try {
-    await import("typescript");
+    // TypeScript 7 has no programming interface for JavaScript.
+    const { default: ts } = await import("typescript");
+    if (typeof ts.createPrinter !== "function") throw new Error(ts.version);
   } catch {
-    console.error("gitlab-fetch generate needs TypeScript beside it: npm install --save-dev typescript@5");
+    console.error("gitlab-fetch generate needs TypeScript 5 or 6 beside it: npm install --save-dev typescript@6");
     return 2;
   }
   const [{ generateForUser }, { DescriptionError }] = await Promise.all([

@@ -110,8 +110,7 @@ export function applyOverlay<T extends object>(document: T, overlay: Overlay, fi
       void problems.push({ rule: "overlay", file, pointer: at, message, remedy });
     const found = select(result, action.target);
     if (found.length === 0) fault(`\`${action.target}\` selects nothing`, "mend the target, or take the action out");
-    // From the end, so that removing one item of a list does not move the others.
-    for (const steps of found.reverse()) {
+    for (const steps of fromTheEnd(found)) {
       const problem = action.remove === true ? remove(result, steps) : update(result, steps, action.update);
       if (problem) fault(`\`${action.target}\` selects ${problem}`, "choose another target");
     }
@@ -136,6 +135,14 @@ function select(document: object, target: string): (string | number)[][] {
     );
   });
   return found;
+}
+
+/** Each place once, the last items of a list first: taking one of them out does not move the others. */
+function fromTheEnd(places: readonly (string | number)[][]): (string | number)[][] {
+  const once = [...new Map(places.map((steps) => [JSON.stringify(steps), steps])).values()];
+  const index = (steps: (string | number)[]): number => (typeof steps.at(-1) === "number" ? Number(steps.at(-1)) : -1);
+  // What is inside of something else comes before it, for it goes with it.
+  return once.reverse().sort((a, b) => b.length - a.length || index(b) - index(a));
 }
 
 function unescape(name: string): string {

@@ -1,8 +1,9 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadBundled, type BundledDescription } from "./bundled/load.js";
 import { readDocument, type ReadDocument } from "./bundled/read.js";
-import { DescriptionError } from "./load/problem.js";
+import { DescriptionError, type Problem } from "./load/problem.js";
 import { write } from "./main.js";
 import { nameFaults } from "./model/name-faults.js";
 import { buildModel, type Model } from "./model.js";
@@ -39,6 +40,7 @@ export function generateForUser(options: UserOptions): string {
   const model = modelOf(changed, source.file);
   const files = base ? changedFiles(modelOf(base, source.file), model) : wholeFiles(model);
   if (options.openapi) files.set("openapi.json", descriptionFile(model));
+  refuseOthers(options.out, files.keys());
   const { missing, changed: different, superfluous } = write(options.out, files, MARK);
   const resources = [...files.keys()].filter((name) => name.startsWith("resources/"));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -46,6 +48,18 @@ export function generateForUser(options: UserOptions): string {
     `${options.out}: ${files.size} files, ${resources.length} of ${model.resources.length} resources in them; ` +
     `${missing.length + different.length} written, ${superfluous.length} removed (${seconds} s)`
   );
+}
+
+/** @throws DescriptionError where a file would be replaced that somebody else wrote */
+function refuseOthers(out: string, names: Iterable<string>): void {
+  const problems = [...names].flatMap((name): Problem[] => {
+    const file = join(out, name);
+    if (!name.endsWith(".ts") || !existsSync(file)) return [];
+    if (statSync(file).isFile() && readFileSync(file, "utf8").split("\n", 1)[0]!.includes(MARK)) return [];
+    const remedy = "give another folder with --out, or move the file away";
+    return [{ rule: "file", file, pointer: "", message: "this is not a file that the command wrote", remedy }];
+  });
+  if (problems.length > 0) throw new DescriptionError(problems);
 }
 
 function withOverlays(source: ReadDocument, overlays: readonly string[]): ReadDocument {

@@ -4,6 +4,9 @@ import { ConfigError } from "./errors.js";
 import type { Exchange } from "./exchange.js";
 import type { Extension } from "./extension.js";
 import { lru } from "./lru.js";
+import { networkError } from "./network.js";
+import { tell } from "./tell.js";
+import { within } from "./within.js";
 
 /** What is kept of an answer. Plain data, so that any store can keep it as JSON. */
 export interface CacheEntry {
@@ -31,7 +34,7 @@ export interface CacheOptions {
   ttl?: number;
   /** Milliseconds the store may take before the call goes on without it. Default 1,000. */
   timeout?: number;
-  /** Told once when the store has failed, and again only after it has worked in between. No call fails because of it. */
+  /** Told once when the store has failed, and again only after it has worked in between. What it throws is dropped. */
   onError?(error: unknown): void;
 }
 
@@ -63,12 +66,13 @@ export function cached(store: CacheStore, options: CacheOptions = {}): Extension
     if (Date.now() < paused) return undefined;
     try {
       const answer = question();
-      const result = answer instanceof Promise ? await within(timeout, answer) : answer;
+      const later = typeof (answer as PromiseLike<T> | undefined)?.then === "function";
+      const result = later ? await within(timeout, "the store", answer as PromiseLike<T>) : answer;
       failed = false;
       return result;
     } catch (error) {
       paused = Date.now() + PAUSE;
-      if (!failed) onError?.(error);
+      if (!failed && onError) tell(onError, error);
       failed = true;
       return undefined;
     }
@@ -119,7 +123,9 @@ export function cached(store: CacheStore, options: CacheOptions = {}): Extension
           .sort()
           .join() ?? "";
       if (response.status !== 200 || !etag || forbidden || names.includes("*")) return response;
-      const body = await response.text();
+      const body = await response.text().catch((error: unknown) => {
+        throw networkError(x, error);
+      });
       const headers = storable(response.headers);
       const vary: CacheEntry["vary"] = names ? [names, await varying(names, x)] : undefined;
       await ask(() => store.set(key, { version: 1, etag, body, headers, time: Date.now(), vary }, ttl));
@@ -174,11 +180,4 @@ function varying(names: string, { headers }: Exchange): Promise<string> {
 /** The text has been decoded, and cookies are nobody else's business. */
 function storable(headers: Headers): [string, string][] {
   return [...headers].filter(([name]) => !/^(content-(length|encoding)|set-cookie)$/.test(name));
-}
-
-function within<T>(timeout: number, promise: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`the store did not answer within ${timeout} ms`)), timeout);
-    promise.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
 }

@@ -23,7 +23,8 @@ export function readAuthorities(path: string, what: string): string[] {
     const { join } = builtin("node:path");
     const files = statSync(path).isDirectory() ? readdirSync(path).map((name) => join(path, name)) : [path];
     const found = files
-      .filter((file) => statSync(file).isFile())
+      // Links there may lead nowhere.
+      .filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile())
       .map((file) => readFileSync(file, "utf8"))
       .filter((text) => text.includes("-----BEGIN CERTIFICATE-----"));
     if (!found.length) throw new ConfigError(`${what}: ${path} has no certificate in it (PEM)`);

@@ -1,9 +1,17 @@
+import { ConfigError } from "./errors.js";
+
 /** The headers that say who asks. */
 const identifying = ["authorization", "private-token", "job-token", "deploy-token", "cookie", "sudo"];
 
-/** SHA-256 of a text, in hexadecimal. Works where `crypto.subtle` does: not on a page served over plain HTTP. */
+/**
+ * SHA-256 of a text, in hexadecimal.
+ *
+ * @throws ConfigError where there is no Web Crypto: on a page that is served over plain HTTP
+ */
 export async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  const { subtle } = globalThis.crypto ?? {};
+  if (!subtle) throw new ConfigError("this needs Web Crypto, which a page has when it is served over HTTPS");
+  const digest = await subtle.digest("SHA-256", new TextEncoder().encode(text));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 

@@ -42,8 +42,7 @@ export const errorDetails: Extension = {
     const { status, headers } = response;
     const body = readErrorBody(text, headers.get("content-type") ?? "");
     const { messages, fieldErrors, oauth } = body;
-    const { kind, remedy = kind === "insufficient-scope" ? scopeRemedy(x, oauth?.scopes ?? []) : undefined } =
-      errorKind(status, text, body);
+    const { kind, remedy = remedyFor(x, status, kind, oauth) } = errorKind(status, text, body);
     const details = { kind, remedy, messages, fieldErrors, oauth };
     const [name, Class] = classOf(status);
     // Names survive a minifier only when they are written down.
@@ -51,6 +50,12 @@ export const errorDetails: Extension = {
     return new Class(response, text, x, x.hint, details);
   },
 };
+
+/** What to do where GitLab does not say it. */
+function remedyFor(x: Exchange, status: number, kind: HttpErrorKind, oauth?: OAuthFailure): string | undefined {
+  if (kind === "insufficient-scope") return scopeRemedy(x, oauth?.scopes ?? []);
+  return status === 401 && !x.settings.credential ? "no credential was sent, give the client a token" : undefined;
+}
 
 /** Which scope is needed, and where to get a token that has it. */
 function scopeRemedy({ settings: { base, credential } }: Exchange, scopes: readonly string[]): string {

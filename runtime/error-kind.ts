@@ -3,7 +3,7 @@ import type { ErrorBody } from "./error-body.js";
 /**
  * What a failure means, where the status alone does not tell:
  *
- * - 401: `invalid-token` (revoked, expired or unknown)
+ * - 401: `invalid-token` (revoked or expired; of an unknown one GitLab says no more than the status: `other`)
  * - 403: `insufficient-scope` (see `oauth.scopes`), `sudo-not-admin`
  * - 404: `unknown-route` (not in this version, edition or tier), `sudo-user-not-found`, `not-found`
  * - 405: `keyset-unavailable`, `offset-limit`

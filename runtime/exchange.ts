@@ -28,6 +28,8 @@ export interface Exchange extends ErrorContext {
   paced?: number;
   /** Whether the credential has been refreshed for this call. */
   renewed?: boolean;
+  /** Whether the answer came from another origin: what it says about credential and limits is not GitLab's word. */
+  elsewhere?: boolean;
   /** Why a redirect was not followed, and what to do. */
   hint?: string;
   /** What the caller gets. When an extension has parsed the body already: nothing is read or parsed then. */

@@ -3,6 +3,7 @@ import { credentialOf } from "./auth.js";
 import { encodeBody } from "./body.js";
 import type { Call } from "./call.js";
 import { readConfig } from "./config.js";
+import { checkOptions, checkParams } from "./checked.js";
 import { Client, type ClientChanges, isClone, settingsFor } from "./core.js";
 import { readEnvironment } from "./env.js";
 import { errorDetails } from "./error-details.js";
@@ -20,14 +21,14 @@ import type { ListCall } from "./list.js";
 import { logTo } from "./logger.js";
 import type { GitLabOptions, ListOptions, RateLimit, RequestOptions } from "./options.js";
 import type { Operation } from "./operation.js";
-import type { Plan } from "./plan.js";
+import { type Plan, planCall } from "./plan.js";
+import { appendQuery } from "./query.js";
 import { readRateLimit } from "./rate-limit.js";
-import { queryCall } from "./query-call.js";
 import { readAhead } from "./read-ahead.js";
 import { redirects } from "./redirect.js";
 import { tokenRefresh } from "./refresh.js";
 import { startCall } from "./send.js";
-import { listCall, walk } from "./walk.js";
+import { walk } from "./walk.js";
 
 /** What the clones of a client share: the last rate limits, and whether it is closed. */
 class Shared implements Extension {
@@ -46,7 +47,7 @@ class Shared implements Extension {
   decorate(next: Handler): Handler {
     return async (x) => {
       const response = await next(x);
-      if (response.headers.has("ratelimit-limit")) this.rate = response.headers;
+      if (!x.elsewhere && response.headers.has("ratelimit-limit")) this.rate = response.headers;
       return response;
     };
   }
@@ -58,6 +59,7 @@ export class FullClient extends Client {
   #graphql?: GraphQL;
 
   constructor(options: GitLabOptions = {}) {
+    if (!isClone(options)) checkOptions(options);
     super(isClone(options) ? options : { ...options, use: extensions(options) });
   }
 
@@ -93,12 +95,16 @@ export class FullClient extends Client {
 
   /** Calls an operation once the result is awaited. */
   override call<T>(operation: Operation, params?: object, options?: RequestOptions): Call<T> {
-    return queryCall<T>(this, operation, params, options);
+    const settings = settingsFor(this);
+    const plan = (): Plan => planCall(settings, operation, checkParams(operation, params), appendQuery);
+    return startCall<T>(settings, operation, plan, options);
   }
 
   /** Calls an operation that answers a list, page by page. */
   list<T>(operation: Operation, params?: object, options?: ListOptions): ListCall<T> {
-    return listCall<T>(this, operation, params, options);
+    const settings = settingsFor(this);
+    const plan = (): Plan => planCall(settings, operation, checkParams(operation, params), appendQuery);
+    return walk<T>(settings, operation, plan, options);
   }
 
   /** The last rate-limit values GitLab told; empty before the first answer. */

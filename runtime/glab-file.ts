@@ -10,7 +10,7 @@ export interface GlabFile {
 }
 
 /** Where glab looks, in its order; the first file that is there counts. */
-export function glabPlaces(): string[] {
+function glabPlaces(): string[] {
   const { join } = builtin("node:path");
   const home = builtin("node:os").homedir();
   const env = processEnvironment();

@@ -18,7 +18,7 @@ const remedies: [sign: RegExp, remedy: string][] = [
 
 /** GitLab answered a GraphQL query with errors (the status is 200 then). What it found in spite of them is in `data`. */
 export class GraphQLError extends GitLabError {
-  /** Everything GitLab said. */
+  /** Everything GitLab said, with secrets masked. */
   declare readonly errors: readonly GraphQLErrorEntry[];
   /** GitLab's `X-Request-Id`. */
   declare readonly requestId?: string;

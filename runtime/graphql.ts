@@ -1,7 +1,8 @@
 import { encodeBody } from "./body.js";
 import { type Answer, Call } from "./call.js";
 import { type Client, settingsFor } from "./core.js";
-import { ConfigError, DecodeError, GitLabError } from "./errors.js";
+import { ConfigError, DecodeError, type ErrorContext, GitLabError } from "./errors.js";
+import type { Handler } from "./exchange.js";
 import { extensionFor } from "./extension.js";
 import { type GraphQLDocument, readDocument } from "./graphql-document.js";
 import { GraphQLError, type GraphQLErrorEntry } from "./graphql-error.js";
@@ -9,6 +10,8 @@ import { findConnection } from "./graphql-page.js";
 import { ListCall } from "./list.js";
 import type { Operation } from "./operation.js";
 import type { ListOptions, RequestOptions } from "./options.js";
+import { maskSecrets } from "./redaction.js";
+import { secretsOf } from "./secrets.js";
 import { send } from "./send.js";
 import { extend } from "./settings.js";
 
@@ -86,6 +89,7 @@ export function graphqlList<N>(
   options: GraphQLListOptions = {},
 ): ListCall<N> {
   const { path, cursor = "after", ...rest } = options;
+  if (!/^\w+$/.test(cursor)) throw new ConfigError("cursor: expected the name of a variable, such as after");
   const query = readDocument(document as GraphQLDocument<never, never>, options.operationName);
   if (!new RegExp(`\\$${cursor}\\b`).test(query.text))
     throw new ConfigError(
@@ -116,7 +120,8 @@ export function graphqlList<N>(
     rest,
     () => {
       // Its pages are not numbered, so none can be asked for ahead.
-      if ("readAhead" in rest) throw new ConfigError("readAhead: a GraphQL connection is walked page after page");
+      if ((rest as ListOptions).readAhead)
+        throw new ConfigError("readAhead: a GraphQL connection is walked page after page");
       return extensionFor(settingsFor(client).use, "ahead", "readAhead").ahead!;
     },
   );
@@ -137,8 +142,8 @@ function operationOf({ name, kind }: Query): Operation {
   };
 }
 
-function contextOf({ id, method, path }: Operation): { operation: string; method: "POST"; path: string; attempts: [] } {
-  return { operation: id, method: method as "POST", path, attempts: [] };
+function contextOf({ id, method, path }: Operation): ErrorContext {
+  return { operation: id, method, path, attempts: [] };
 }
 
 async function ask<T>(
@@ -161,8 +166,17 @@ async function ask<T>(
   const base = settings.base.replace(/\/v4$/, "");
   const body = encodeBody({ query: query.text, variables, operationName }, settings.use);
   const plan = { path: operation.path, query: "", shown: operation.path, body };
+  // What was sent, to keep its secrets out of what GitLab quotes.
+  let sent: ErrorContext = contextOf(operation);
+  let secrets: (string | undefined)[] = [];
+  const pipeline: Handler = async (x) => {
+    const response = await settings.pipeline(x);
+    sent = x;
+    secrets = secretsOf(x);
+    return response;
+  };
   const { data: answer, response } = await send<{ data?: T | null; errors?: GraphQLErrorEntry[] }>(
-    { ...settings, base },
+    { ...settings, base, pipeline },
     operation,
     plan,
     signal,
@@ -170,9 +184,10 @@ async function ask<T>(
   );
   const { data, errors } = Object(answer) as { data?: T | null; errors?: GraphQLErrorEntry[] };
   if (Array.isArray(errors) && errors.length > 0) {
-    const words = errors.map(({ message, path }) => `${message}${path ? ` (at ${path.join(".")})` : ""}`).join("; ");
-    throw new GraphQLError(words, errors, { data, response }, contextOf(operation));
+    const masked = maskSecrets(errors, ...secrets) as GraphQLErrorEntry[];
+    const words = masked.map(({ message, path }) => `${message}${path ? ` (at ${path.join(".")})` : ""}`).join("; ");
+    throw new GraphQLError(words, masked, { data, response }, sent);
   }
-  if (data === undefined || data === null) throw new DecodeError("shape", response, "", contextOf(operation));
+  if (data === undefined || data === null) throw new DecodeError("shape", response, "", sent);
   return { data, response };
 }

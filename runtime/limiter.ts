@@ -53,6 +53,7 @@ export function pace(limiter: Limiter): Extension {
     decorate: (next) => async (x) => {
       const sent = Date.now();
       const response = await next(x);
+      if (x.elsewhere) return response;
       const { status, headers } = response;
       const request = asked.get(x);
       const answer = request && { request, headers, sent, received: Date.now() };

@@ -36,7 +36,13 @@ export function nodeFetch(options: NodeFetchOptions = {}): Fetch {
           const empty = asked.method === "HEAD" || [204, 205, 304].includes(status);
           if (empty) answer.resume();
           const body = empty ? null : (Readable.toWeb(answer) as ReadableStream<Uint8Array>);
-          resolve(new Response(body, { status, statusText: answer.statusMessage ?? "", headers: fields }));
+          try {
+            resolve(new Response(body, { status, statusText: answer.statusMessage ?? "", headers: fields }));
+          } catch (error) {
+            // No Response may have such a status, or such words for it.
+            answer.destroy();
+            reject(error);
+          }
         },
       );
       sent.on("error", reject);

@@ -22,7 +22,9 @@ import { oauthTokenInfo, type TokenInfo } from "./token-info.js";
 
 /** What a login may say differently from the client's options. */
 export interface AuthorizeOptions {
+  /** What is asked for. Default: those of the client. */
   scopes?: readonly string[];
+  /** Where GitLab sends the user back to. Default: that of the client. */
   redirectUri?: string;
   /** The top-level group whose SAML single sign-on is to be used. */
   rootNamespaceId?: number;
@@ -36,7 +38,9 @@ export interface AuthorizationRequest {
   state: string;
   /** The secret of PKCE: whoever has it and the code gets the tokens. */
   codeVerifier: string;
+  /** Where GitLab sends the user back to. */
   redirectUri: string;
+  /** What was asked for. */
   scopes: string[];
 }
 
@@ -102,7 +106,8 @@ export class OAuthClient {
     const { state, codeVerifier } = request;
     const scopes = request.scopes ?? [...(this.#scopes ?? [])];
     const redirectUri = this.#redirect(request.redirectUri);
-    const { searchParams } = new URL(callback, redirectUri);
+    // Anybody may send anything there.
+    const { searchParams } = new URL(URL.canParse(callback, redirectUri) ? callback : redirectUri, redirectUri);
     if (!state || searchParams.get("state") !== state) throw new OAuthError("login", "state_mismatch", stateRemedy);
     return this.#server.step(
       "login",

@@ -26,7 +26,7 @@ export interface DeviceCode {
 export interface DeviceLoginOptions {
   /** Shows the code. */
   prompt: (code: DeviceCode) => void | Promise<void>;
-  /** Default: those of the client. */
+  /** What is asked for. Default: those of the client. */
   scopes?: readonly string[];
   /** Ends the waiting; its reason is thrown. */
   signal?: AbortSignal;

@@ -50,9 +50,11 @@ export async function browserLogin(
     });
     const answer = new Promise<OAuthTokens>((resolve, reject) => {
       forget = onAbort(signal, () => reject(signal!.reason as Error));
+      if (signal?.aborted) reject(signal.reason as Error);
       let answered = false;
       server.on("request", ({ url = "/" }, response) => {
-        const { pathname, searchParams } = new URL(url, address);
+        // The browser may be gone before the tokens have come.
+        const closed = new Promise((resolve) => response.once("close", resolve));
         const tell = (status: number, words: string): void => {
           response.writeHead(status, {
             "content-type": "text/html; charset=utf-8",
@@ -61,6 +63,7 @@ export async function browserLogin(
           });
           response.end(`<!doctype html><title>GitLab login</title><p>${words}</p>\n`);
         };
+        const { pathname, searchParams } = new URL(URL.canParse(url, address) ? url : "/", address);
         if (pathname !== address.pathname) return tell(404, "Not found.");
         // Not this login's answer: somebody else may try to slip in theirs.
         if (answered || searchParams.get("state") !== request.state)
@@ -68,20 +71,20 @@ export async function browserLogin(
         answered = true;
         oauth.exchange(url, request, { signal }).then(
           (tokens) => {
-            response.on("close", () => resolve(tokens));
             tell(200, "You are logged in. You can close this page.");
+            void closed.then(() => resolve(tokens));
           },
           (error: unknown) => {
-            response.on("close", () => reject(error as Error));
             tell(400, "The login failed. The program that asked for it says why.");
+            void closed.then(() => reject(error as Error));
           },
         );
       });
     });
-    // It may fail while the page is being opened.
+    // It may fail while the page is being opened, and come although what opens it runs on.
     answer.catch(() => {});
-    await open(request.url);
-    return await answer;
+    signal?.throwIfAborted();
+    return await Promise.race([answer, Promise.resolve(open(request.url)).then(() => answer)]);
   } finally {
     forget();
     server.close();

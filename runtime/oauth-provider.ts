@@ -18,7 +18,9 @@ const SETTLED = 5_000;
 /** Milliseconds after which to look whether the process that was faster has saved its tokens. */
 const LOOKS = [0, 200, 800];
 
-const isOld = ({ expiresAt }: OAuthTokens): boolean => expiresAt !== undefined && expiresAt - Date.now() < EARLY;
+/** Without a refresh token it is used to its end. */
+const isOld = ({ expiresAt, refreshToken }: OAuthTokens): boolean =>
+  expiresAt !== undefined && expiresAt - Date.now() < (refreshToken ? EARLY : 0);
 
 /** See `OAuthClient.provider`. */
 export function tokenProvider(
@@ -29,6 +31,7 @@ export function tokenProvider(
   let renewedAt = -Infinity;
   let renewing: Promise<unknown> | undefined;
   let unsaved: OAuthTokens | undefined;
+  let saving: Promise<void> | undefined;
 
   const load = async (): Promise<OAuthTokens | undefined> => {
     const loaded = (await store.load()) ?? undefined;
@@ -36,10 +39,15 @@ export function tokenProvider(
       throw new ConfigError("load: expected what save was given, { accessToken, refreshToken, expiresAt, scopes }");
     return loaded;
   };
+  const save = async (): Promise<void> => {
+    for (let fresh = unsaved; fresh; fresh = unsaved) {
+      await store.save(fresh);
+      // A slow store may still be at it when they have been renewed again.
+      if (unsaved === fresh) unsaved = undefined;
+    }
+  };
   const persist = async (): Promise<void> => {
-    if (!unsaved) return;
-    await store.save(unsaved);
-    unsaved = undefined;
+    if (unsaved) await (saving ??= save().finally(() => (saving = undefined)));
   };
   const replace = async (old: OAuthTokens): Promise<void> => {
     tokens = unsaved = await refresh(old);

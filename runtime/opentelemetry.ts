@@ -117,7 +117,7 @@ export function openTelemetry(options: OpenTelemetryOptions = {}): Extension {
         const response = await next(x);
         const { status, headers } = response;
         done({ ...answered(status, headers.get("x-request-id")), ...(status >= 400 && { "error.type": `${status}` }) });
-        if (measured) recordRateLimit(measured, headers, common);
+        if (measured && !x.elsewhere) recordRateLimit(measured, headers, common);
         return response;
       } catch (error) {
         done({ "error.type": errorType(x.signal?.aborted ? x.signal.reason : error) });

@@ -29,6 +29,8 @@ interface Place {
   /** When to send, and when it is too late, by GitLab's clock. */
   at: number;
   end: number;
+  /** That of the clock. */
+  epoch: number;
 }
 
 /** Milliseconds that a process may be held up without loss of places. */
@@ -65,6 +67,8 @@ export class Line {
   #from = 0;
   /** When the next request of this process may go, if all wait their turn; a burst lets that time lag behind the clock. */
   #turn = 0;
+  /** That of the clock which `#from` and `#turn` were told by. */
+  #epoch = 0;
   /** Nothing goes before this time. */
   #until = 0;
   /** By how much GitLab's count was ahead of the places taken, in the last answers of a window. */
@@ -137,6 +141,10 @@ export class Line {
       while (this.#ahead.length < Math.min(this.#depth, this.#queue.length)) this.#ahead.push(this.#take());
       const place = await this.#ahead[0]!;
       const now = this.#clock.now();
+      if (place.epoch !== this.#clock.epoch) {
+        void this.#ahead.shift();
+        continue;
+      }
       const wait = Math.max(place.at, this.#until) - now;
       if (wait > 0) {
         await this.#sleep(wait);
@@ -155,9 +163,11 @@ export class Line {
   async #take(): Promise<Place> {
     for (;;) {
       const now = this.#clock.now();
+      const { epoch } = this.#clock;
+      if (epoch !== this.#epoch) [this.#epoch, this.#from, this.#turn] = [epoch, 0, 0];
       const period = this.#period;
       const quota = Math.max(1, Math.floor(this.#limit * this.#share));
-      if (quota === Infinity) return { window: 0, rank: 0, at: 0, end: Infinity };
+      if (quota === Infinity) return { window: 0, rank: 0, at: 0, end: Infinity, epoch };
       // Unused places are lost with their slice: about a hundredth of the window, a fair part of a second.
       const slices = Math.max(1, Math.min(80, Math.floor(quota / 3)));
       // A little later than its time a place may still be taken, but not in the next window, and not those before the first.
@@ -175,6 +185,7 @@ export class Line {
         wait: (slice * period) / slices - now,
         lifetime: Math.ceil((end - now + period) / 1000),
       });
+      if (epoch !== this.#clock.epoch) continue;
       const rank = base + number - 1;
       const others = this.#others.window === window ? Math.max(0, Math.min(...this.#others.counts)) : 0;
       if (number > size) this.#from = slice + 1;
@@ -185,7 +196,7 @@ export class Line {
         this.#turn = Math.max(this.#turn, now - this.#burst * gap) + gap;
         this.#delay += (this.#clock.now() - now - this.#delay) / 4;
         this.#depth = Math.max(1, Math.min(8, Math.ceil((2 * this.#delay) / gap)));
-        return { window, rank, at: Math.max(window * period + (rank + others) * gap, this.#turn), end };
+        return { window, rank, at: Math.max(window * period + (rank + others) * gap, this.#turn), end, epoch };
       }
     }
   }

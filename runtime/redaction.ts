@@ -3,7 +3,7 @@ import { MASK, redact, secretsOf } from "./secrets.js";
 
 /** Attributes that hold a secret, by the end of their names: `password`, `runners_token`, `aws_secret_access_key`. */
 const secret =
-  /(^|_)(tokens?|password|passwd|pass|passphrase|secrets?|credentials?|otp|authorization|signature|cookies?)$|(^|_)(secret|token|password|key)_(string|hash|digest|encrypted|value)$|(^|_)(private|secret|access|api|account|client|signing|license|application|encryption|cube)_keys?$|^(value|key|keys|webhook|webhook_url|license|user_key|verification_code|device_code|code_verifier|channel_tokens|kubeconfig)$/;
+  /(^|_)(tokens?|password|passwd|pass|passphrase|secrets?|credentials?|otp|authorization|signature|cookies?)$|(^|_)(secret|token|password|key)_(string|hash|digest|encrypted|value)$|(^|_)(private|secret|access|api|account|client|signing|license|application|encryption|cube)_keys?$|^(value|key|keys|webhook|webhook_url|license|user_key|code|user_code|verification_code|device_code|code_verifier|channel_tokens|kubeconfig)$/;
 
 /** ... and by what is in them, whatever follows: `diffblue_access_token_secret`, `token_url`. */
 const suspect = /password|passphrase|secret|token|credential|private_key/;

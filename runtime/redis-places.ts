@@ -1,4 +1,5 @@
 import type { Places, Slice } from "./pacing-line.js";
+import { within } from "./within.js";
 
 /** The part of `rate-limiter-flexible` that is used: counters that end by themselves. */
 export interface Counters {
@@ -26,7 +27,8 @@ export interface Sharing {
   timeout: number;
   /** Whether the client is connected. */
   ready(): boolean;
-  tell(state: SharingState): void;
+  /** Must not throw. */
+  changed(state: SharingState): void;
 }
 
 /** Seconds for which a process that has signed in counts. */
@@ -83,7 +85,7 @@ export class SharedPlaces implements Places {
       this.#away = true;
       this.#changed = Date.now();
       this.#back = undefined;
-      this.#sharing.tell({ shared: false, processes: this.#members, error });
+      this.#sharing.changed({ shared: false, processes: this.#members, error });
       return this.#settling(slice) ? Infinity : this.#own(slice);
     }
   }
@@ -132,7 +134,7 @@ export class SharedPlaces implements Places {
         this.#changed = Date.now();
         // Redis may have forgotten who had signed in.
         this.#census = 0;
-        this.#sharing.tell({ shared: true, processes: this.#members });
+        this.#sharing.changed({ shared: true, processes: this.#members });
       })
       .catch(() => (this.#back = undefined))
       .finally(() => (this.#probing = false));
@@ -152,11 +154,6 @@ export class SharedPlaces implements Places {
   }
 
   #ask<T>(question: Promise<T>): Promise<T> {
-    return new Promise((resolve, reject) => {
-      const { timeout } = this.#sharing;
-      const late = (): void => reject(new Error(`Redis did not answer within ${timeout} ms`));
-      const timer = setTimeout(late, timeout);
-      question.then(resolve, reject).finally(() => clearTimeout(timer));
-    });
+    return within(this.#sharing.timeout, "Redis", question);
   }
 }

@@ -3,8 +3,10 @@ import { RateLimiterRedis } from "rate-limiter-flexible";
 import { sha256 } from "./digest.js";
 import { ConfigError } from "./errors.js";
 import type { Limiter, LimiterRequest } from "./limiter.js";
+import { lru } from "./lru.js";
 import { paced, type PacingOptions } from "./pacing.js";
 import { SharedPlaces, type SharingState } from "./redis-places.js";
+import { tell } from "./tell.js";
 
 export type { Limit, PacingOptions } from "./pacing.js";
 export type { SharingState } from "./redis-places.js";
@@ -25,7 +27,7 @@ export interface RedisLimiterOptions extends PacingOptions {
   processes?: number;
   /** Milliseconds that Redis may take for an answer before it counts as away. Default 500. */
   timeout?: number;
-  /** Told once whenever Redis goes away and when it is used again. */
+  /** Told once whenever Redis goes away and when it is used again. What it throws is dropped. */
   onChange?(state: SharingState): void;
 }
 
@@ -54,23 +56,24 @@ export function redisLimiter(client: RedisClient, options: RedisLimiterOptions =
     duration: 60,
   });
   let shared = true;
-  const tell = (news: SharingState): void => {
-    if (news.shared === shared) return;
-    shared = news.shared;
-    onChange?.(news);
+  const changed = (state: SharingState): void => {
+    if (state.shared === shared) return;
+    shared = state.shared;
+    if (onChange) tell(onChange, state);
   };
   const ready = (): boolean => {
     const { status, isReady } = client as { status?: string; isReady?: boolean };
     return typeof status === "string" ? status === "ready" : isReady !== false;
   };
-  const limiters = new Map<string, Limiter>();
+  // Tokens change. Who was forgotten finds its places again in Redis.
+  const limiters = lru<Limiter>({ maxEntries: 1000, maxBytes: Infinity }, () => 0);
   const chosen = new WeakMap<LimiterRequest, Limiter>();
   const limiterOf = (account: string): Limiter => {
     let limiter = limiters.get(account);
     if (!limiter) {
       limiter = paced(
         pacing,
-        (name) => new SharedPlaces(store, { key: `${account}:${name}`, processes, timeout, ready, tell }),
+        (name) => new SharedPlaces(store, { key: `${account}:${name}`, processes, timeout, ready, changed }),
       );
       limiters.set(account, limiter);
     }

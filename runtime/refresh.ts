@@ -34,13 +34,14 @@ export const tokenRefresh: Extension = {
   decorate: (next) => async (x) => {
     const response = await next(x);
     const { credential } = x.settings;
-    if (response.status !== 401 || !credential || x.renewed || x.body?.once) return response;
+    if (response.status !== 401 || !credential || x.renewed || x.elsewhere || x.body?.once) return response;
     x.renewed = true;
     const refused = x.secret!;
     const fresh = await credential.get(refused);
     if (fresh === refused) return response;
     response.body?.cancel().catch(() => {});
-    x.attempts.push({ status: 401, wait: 0 });
+    const requestId = response.headers.get("x-request-id") ?? undefined;
+    x.attempts.push({ status: 401, requestId, wait: 0 });
     x.secret = fresh;
     x.headers[credential.header] = credential.value(fresh);
     return next(x);

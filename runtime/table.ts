@@ -1,7 +1,6 @@
-import type { Client } from "./core.js";
+import type { FullClient } from "./full-client.js";
 import type { DescribedOperation } from "./operation-of.js";
 import type { ListOptions, RequestOptions } from "./options.js";
-import { listCall } from "./walk.js";
 
 /** What has been read: there is one table, and many clients. */
 const known = /* @__PURE__ */ new Map<string, ReadonlyMap<string, DescribedOperation>>();
@@ -38,11 +37,11 @@ function read(value: string): unknown {
 }
 
 /** Gives a class a property for each resource of a table, which has its functions bound to the client. */
-export function defineResources(prototype: Client, table: Readonly<Record<string, string>>): void {
+export function defineResources(prototype: FullClient, table: Readonly<Record<string, string>>): void {
   for (const [resource, text] of Object.entries(table))
     Object.defineProperty(prototype, resource, {
       configurable: true,
-      get(this: Client) {
+      get(this: FullClient) {
         const value = bound(this, parseOperations(resource, text));
         // From now on it is found at once, and always the same.
         Object.defineProperty(this, resource, { value });
@@ -51,11 +50,11 @@ export function defineResources(prototype: Client, table: Readonly<Record<string
     });
 }
 
-function bound(client: Client, operations: ReadonlyMap<string, DescribedOperation>): object {
+function bound(client: FullClient, operations: ReadonlyMap<string, DescribedOperation>): object {
   const functions: Record<string, unknown> = {};
   operations.forEach((operation, name) => {
     functions[name] = operation.list
-      ? (params?: object, options?: ListOptions) => listCall(client, operation, params, options)
+      ? (params?: object, options?: ListOptions) => client.list(operation, params, options)
       : (params?: object, options?: RequestOptions) => client.call(operation, params, options);
   });
   return functions;

@@ -116,12 +116,12 @@ export function oauthAnswer(
 /** That answer in the terms of the others. */
 export function oauthTokenInfo(answer: OAuthAnswer): TokenInfo {
   const { resource_owner_id: id, scope, expires_in, application, created_at } = answer;
-  const expires = expires_in === null ? undefined : new Date(Date.now() + expires_in * 1000).toISOString();
+  const expires = expires_in === null ? null : Date.now() + expires_in * 1000;
   return {
     kind: "oauth",
     scopes: scope,
-    ...dates(new Date(created_at * 1000).toISOString(), undefined, expires),
-    ...(id !== null && { user: { id } }),
+    ...dates(created_at * 1000, undefined, expires),
+    ...(typeof id === "number" && { user: { id } }),
     ...(application && { application: application.uid }),
   };
 }
@@ -138,7 +138,7 @@ async function withUser(settings: Settings, info: TokenInfo, signal?: AbortSigna
   }
 }
 
-function dates(created?: string, used?: string | null, expires?: string | null): Partial<TokenInfo> {
+function dates(created?: string | number, used?: string | null, expires?: string | number | null): Partial<TokenInfo> {
   // A date alone: the token ends when that day begins, in UTC.
   const expiresAt = expires ? new Date(expires) : undefined;
   return {

@@ -7,7 +7,12 @@ export type Generator = (document: object, folder: string) => Promise<void>;
 /** Generators that are not ours, by name. */
 export const GENERATORS: Readonly<Record<string, Generator>> = {
   "openapi-typescript-codegen": async (document, folder) => {
-    await generate({ input: withoutQuotes(document as { paths?: object }), output: folder, useOptions: true, useUnionTypes: true });
+    await generate({
+      input: withoutQuotes(document as { paths?: object }),
+      output: folder,
+      useOptions: true,
+      useUnionTypes: true,
+    });
   },
   "@hey-api/openapi-ts": async (document, folder) => {
     await createClient({

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { readConfig } from "../config.js";
 import { readEnvironment } from "../env.js";
 import { isConfigError, isGitLabError, isHttpError, isNetworkError, isTimeoutError } from "../guards.js";
+import type { GitLabOptions } from "../options.js";
 import type { Tier } from "./verify-cause.js";
 import { verifyAgainst, type VerifyOptions } from "./verify.js";
 import { reportText } from "./verify-text.js";
@@ -16,6 +18,10 @@ usage: gitlab-fetch contract [flags]
 
   --host <address>         GitLab to ask; else GITLAB_URL
   --token <token>          access token with the scope read_api, or @file; else GITLAB_TOKEN, GITLAB_OAUTH_TOKEN ...
+  --oauth-token <token>    OAuth access token instead, or @file
+  --job-token <token>      CI/CD job token instead, or @file
+  --config <file>          python-gitlab's configuration file to read instead of the environment
+  --section <name>         section of the configuration file
   --resources <names>      resources to check, comma-separated; all unless given
   --project-id <id|path>   project to read in; may be given several times. Else the first one that is listed
   --group-id <id|path>     group to read in, likewise
@@ -39,9 +45,9 @@ requests, 6 no answer, 7 GitLab failed, 130 interrupted.
  * @returns the exit code
  */
 export async function contractCommand(argv: readonly string[]): Promise<number> {
-  let given: ReturnType<typeof readArguments>;
+  let given: Arguments;
   try {
-    given = readArguments(argv);
+    given = await readArguments(argv);
   } catch (error) {
     // What stands where no flag does may be a token.
     const stray = (error as NodeJS.ErrnoException).code === "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL";
@@ -50,7 +56,7 @@ export async function contractCommand(argv: readonly string[]): Promise<number> 
   if (given.help) return (process.stdout.write(HELP), 0);
   const controller = new AbortController();
   const interrupt = (): void => controller.abort(new Error("interrupted"));
-  process.once("SIGINT", interrupt);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, interrupt);
   try {
     const { host, options } = given;
     if (host === undefined) return failed("give --host <address>, or set GITLAB_URL", 2);
@@ -68,7 +74,7 @@ export async function contractCommand(argv: readonly string[]): Promise<number> 
     if (!isGitLabError(error)) throw error;
     return failed(error.message, exitCodeOf(error));
   } finally {
-    process.off("SIGINT", interrupt);
+    process.off("SIGINT", interrupt).off("SIGTERM", interrupt);
   }
 }
 
@@ -94,12 +100,12 @@ interface Arguments {
 }
 
 /** @throws Error when they are wrong */
-function readArguments(argv: readonly string[]): Arguments {
+async function readArguments(argv: readonly string[]): Promise<Arguments> {
   const { values } = parseArgs({
     args: [...argv],
     options: {
       host: { type: "string" },
-      token: { type: "string" },
+      ...CONNECTION,
       resources: { type: "string" },
       "project-id": { type: "string", multiple: true },
       "group-id": { type: "string", multiple: true },
@@ -127,14 +133,15 @@ function readArguments(argv: readonly string[]): Arguments {
     if (text !== undefined && !/^[1-9]\d{0,8}$/.test(text)) throw new Error(`--${name}: ${text} is no number from 1`);
     return text === undefined ? undefined : Number(text);
   };
-  const { host, ...credential } = readEnvironment();
+  const { host, fetch, ...client } = await connectionOf(values);
   return {
     help: values.help ?? false,
     json: values.json ?? false,
-    host: values.host ?? (host === undefined ? undefined : String(host)),
+    host: host === undefined ? undefined : String(host),
     options: {
       params: Object.fromEntries(Object.entries(params).map(([name, all]) => [name, all.length > 1 ? all : all[0]!])),
-      client: values.token === undefined ? credential : { token: tokenOf(values.token) },
+      client,
+      ...(fetch ? { fetch } : {}),
       ...defined({ records: count("records"), maxCalls: count("max-calls"), concurrency: count("concurrency") }),
       ...defined({ resources: values.resources?.split(",").map((name) => name.trim()), tier: values.tier as Tier }),
       showValues: values["show-values"] ?? false,
@@ -142,13 +149,39 @@ function readArguments(argv: readonly string[]): Arguments {
   };
 }
 
+/** Flags that say which GitLab, and as whom. */
+const CONNECTION = {
+  token: { type: "string" },
+  "oauth-token": { type: "string" },
+  "job-token": { type: "string" },
+  config: { type: "string" },
+  section: { type: "string" },
+} as const;
+
+/** Options of a client: of python-gitlab's configuration where that is asked for, else of the environment; flags come first. */
+async function connectionOf(
+  values: { host?: string | undefined } & { [K in keyof typeof CONNECTION]?: string | undefined },
+): Promise<GitLabOptions> {
+  const flags = ["token", "oauth-token", "job-token"] as const;
+  const credentials = flags.flatMap((flag) => (values[flag] === undefined ? [] : [[flag, values[flag]] as const]));
+  if (credentials.length > 1) throw new Error("give one of --token, --oauth-token and --job-token");
+  const asked = values.config !== undefined || values.section !== undefined;
+  const base = asked ? await readConfig(values.section, values.config) : readEnvironment();
+  const given: GitLabOptions = values.host === undefined ? {} : { host: values.host };
+  for (const [flag, text] of credentials)
+    given[flag.replace("-t", "T") as "token" | "oauthToken" | "jobToken"] = tokenOf(flag, text);
+  if (credentials.length === 0) return { ...base, ...given };
+  const { token, oauthToken, jobToken, deployToken, basicAuth, ...rest } = base;
+  return { ...rest, ...given };
+}
+
 /** `@file` reads it, so that it does not stand in the list of processes. */
-function tokenOf(text: string): string {
+function tokenOf(flag: string, text: string): string {
   if (!text.startsWith("@")) return text;
   try {
     return readFileSync(text.slice(1), "utf8").trim();
   } catch (error) {
-    throw new Error(`--token ${text}: ${(error as Error).message}`);
+    throw new Error(`--${flag} ${text}: ${(error as Error).message}`);
   }
 }
 

@@ -1,4 +1,5 @@
 import { nearest } from "../nearest.js";
+import { isSecretName } from "../redaction.js";
 
 /** Where in a request something is. */
 export type Place = "route" | "path" | "query" | "header" | "body" | "credential";
@@ -16,13 +17,13 @@ export interface Fault {
   status: number;
 }
 
-/** Names whose values are never shown. */
-const SECRET =
-  /token|password|passwd|secret|passphrase|private|credential|certificate|authorization|(^|_|\[)key|(^|\[)value\]?$/i;
+/** Names whose values are never shown, beside those that no log shows. */
+const SECRET = /private|certificate|(^|_)key/i;
 
 /** A value as it may be shown in a message. */
 export function shown(name: string, value: unknown): string {
-  if (SECRET.test(name)) return "(a value that is not shown)";
+  if (name.split(/[[\]]+/).some((part) => isSecretName(part) || SECRET.test(part)))
+    return "(a value that is not shown)";
   if (value instanceof Blob) return `a file of ${value.size} bytes`;
   const text = typeof value === "string" ? JSON.stringify(value) : (JSON.stringify(value) ?? String(value));
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;

@@ -12,18 +12,20 @@ export async function instanceOf(
   signal: AbortSignal | undefined,
 ): Promise<Instance> {
   const options = signal ? { signal } : {};
-  type Told = { version?: string; enterprise?: boolean };
-  let told: Told = {};
+  let told: unknown;
   // `/metadata` is there since 15.2.
   for (const path of ["/metadata", "/version"]) {
     try {
-      told = await client.http.get<Told>(path, options);
+      told = await client.http.get<unknown>(path, options);
       break;
     } catch (error) {
       if (!isHttpError(error) || (error.status !== 404 && error.status !== 403)) throw error;
     }
   }
-  const { version, enterprise = version === undefined ? undefined : /-ee$/.test(version) } = told;
+  const { version: text, enterprise: edition } = (told ?? {}) as { version?: unknown; enterprise?: unknown };
+  // It is shown, and what answers here may be anything.
+  const version = typeof text === "string" && /^[\w.+-]{1,60}$/.test(text) ? text : undefined;
+  const enterprise = typeof edition === "boolean" ? edition : version === undefined ? undefined : /-ee$/.test(version);
   const { hostname } = new URL(client.baseUrl);
   return { version, enterprise, tier, described: describedVersion(description), saas: hostname === "gitlab.com" };
 }

@@ -102,6 +102,35 @@ describe("graphql.list", () => {
     await expect(clientOf(server).graphql.list(QUERY).all()).rejects.toThrow(message);
   });
 
+  it("tells of its pages as they come, with readAhead switched off or not given; it cannot be on", async () => {
+    const server = await serve(issues);
+    for (const options of [{}, { readAhead: 0 }]) {
+      const news: unknown[] = [];
+      await clientOf(server)
+        .graphql.list(
+          QUERY,
+          {},
+          { ...options, onProgress: ({ items, total, page }) => news.push([items, total, page]) },
+        )
+        .all();
+      expect(news).toEqual([
+        [2, 5, 1],
+        [4, 5, 2],
+        [5, 5, 3],
+      ]);
+    }
+    const ahead = clientOf(server).graphql.list(QUERY, {}, { readAhead: 2 } as object);
+    expect((await failure(ahead.all())).message).toMatch(/^readAhead: a GraphQL connection is walked page after page/);
+  });
+
+  it("refuses a cursor that is no name of a variable", async () => {
+    const server = await serve(issues);
+    for (const cursor of ["after)", "", "$after"])
+      expect(() => clientOf(server).graphql.list(QUERY, {}, { cursor })).toThrow(
+        /^cursor: expected the name of a variable/,
+      );
+  });
+
   it("refuses a query without a cursor before anything is sent", async () => {
     const server = await serve(issues);
     expect(() => clientOf(server).graphql.list("{ users { nodes { id } } }")).toThrow(

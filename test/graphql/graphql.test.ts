@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { graphql } from "../../runtime/graphql.js";
 import { createClient, GraphQLError, isGitLabError } from "../../runtime/index.js";
@@ -130,6 +131,24 @@ describe("errors", () => {
       "graphql.Big failed: Query has complexity of 300, which exceeds max complexity of 250 (at project.issues) (request 01ABC): ask for fewer fields or for smaller pages (`first`), or in several queries",
     );
     expect(JSON.stringify(error)).not.toContain('project":null');
+  });
+
+  it("shows no secret, whoever quotes it, and no value that GitLab hands back", async () => {
+    const token = "opaque-secret-000";
+    const message = `no access with ${token} or glpat-0123456789abcdef`;
+    const refused = {
+      body: { errors: [{ message, path: ["a"], extensions: { value: { secretKey: "hunter2" }, said: token } }] },
+    };
+    const server = await serve({ status: 503, headers: { "x-request-id": "01R" }, body: "" }, refused);
+    const error = (await failure(
+      clientOf(server, { token }).graphql(QUERY, { secretKey: "hunter2" }),
+    )) as unknown as GraphQLError;
+    expect(error.message).toBe("graphql.Me failed: no access with [secret] or [secret] (at a)");
+    expect(error.errors).toMatchObject([{ message: "no access with [secret] or [secret]", path: ["a"] }]);
+    const shown = inspect(error, { depth: 9, showHidden: true }) + JSON.stringify(error);
+    for (const secret of [token, "glpat-", "hunter2"]) expect(shown).not.toContain(secret);
+    // And which attempts there were before.
+    expect(error.attempts).toMatchObject([{ status: 503, requestId: "01R" }]);
   });
 
   it("throws an HttpError for a status that is no success", async () => {

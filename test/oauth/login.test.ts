@@ -70,7 +70,7 @@ describe("authorization code with PKCE, for an application on a server", () => {
     const oauth = new OAuthClient({ host: server.root, ...applications.confidential, scopes });
     const mine = await oauth.authorize();
     const { url } = await new Browser().visit((await oauth.authorize()).url);
-    for (const callback of [url, "/callback?code=x"])
+    for (const callback of [url, "/callback?code=x", "//"])
       expect(await failure(oauth.exchange(callback, mine))).toMatchObject({ code: "oauth", error: "state_mismatch" });
     expect(server.grants).toEqual([]);
   });

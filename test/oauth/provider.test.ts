@@ -66,6 +66,14 @@ describe("tokens that renew themselves", () => {
     expect(store.kept.expiresAt! - Date.now()).toBeGreaterThan(7_000_000);
   });
 
+  test("a token that cannot be renewed is used to its end", async () => {
+    const oauth = new OAuthClient({ clientId: "x" });
+    const soon = { accessToken: "example-token", expiresAt: Date.now() + 30_000 };
+    expect(await oauth.provider(storeOf(soon))({ refresh: false })).toBe("example-token");
+    const over = oauth.provider(storeOf({ ...soon, expiresAt: Date.now() - 1 }));
+    expect(await failure(over({ refresh: false }) as Promise<string>)).toMatchObject({ error: "invalid_grant" });
+  });
+
   test("what another process has renewed already is loaded, and nothing is asked", async () => {
     const { server, oauth, tokens } = await loggedIn();
     const store = storeOf(tokens);
@@ -135,6 +143,24 @@ describe("tokens that renew themselves", () => {
     expect(token).toBe(store.kept.accessToken);
     expect(token).not.toBe(tokens.accessToken);
     expect(server.grants).toHaveLength(1);
+  });
+
+  test("is saved once, though more calls come while it is saved", async () => {
+    const { oauth, tokens } = await loggedIn();
+    const store = storeOf(tokens);
+    const provider = oauth.provider(store);
+    const save = store.save;
+    let began = (): void => {};
+    const saving = new Promise<void>((resolve) => (began = resolve));
+    store.save = (fresh) => {
+      began();
+      return save(fresh);
+    };
+    const first = provider({ refresh: true });
+    await saving;
+    const others = [1, 2, 3].map(() => provider({ refresh: false }));
+    expect(new Set(await Promise.all([first, ...others]))).toEqual(new Set([store.kept.accessToken]));
+    expect(store.saves).toHaveLength(1);
   });
 
   test("a new token that is refused, too, is not renewed again and again", async () => {

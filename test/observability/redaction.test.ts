@@ -67,6 +67,11 @@ describe("data", () => {
     ],
     ["a variable", [{ key: "DEPLOY", value: "hush" }], [{ key: "DEPLOY", value: "[secret]" }]],
     ["variables by name", { variables: { A: "hush" } }, { variables: { A: "[secret]" } }],
+    [
+      "what logs somebody in",
+      { grant_type: "authorization_code", code: "hush", code_verifier: "hush", user_code: "hush" },
+      { grant_type: "authorization_code", code: "[secret]", code_verifier: "[secret]", user_code: "[secret]" },
+    ],
     ["a key", { title: "laptop", key: "ssh-ed25519 AAAA" }, { title: "laptop", key: "[secret]" }],
     ["a list below", { tokens: ["hush", { a: 1 }] }, { tokens: ["[secret]", { a: "[secret]" }] }],
     ["a project's license", { license: { key: "mit", name: "MIT" } }, { license: { key: "[secret]", name: "MIT" } }],

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { type LimiterRequest, memoryLimiter } from "../../runtime/limiter.js";
 import { clientOf, failure, getProject } from "../runtime/server.js";
 import { throttledServer, usedPart } from "./throttle.js";
@@ -55,6 +55,41 @@ describe("a limiter in memory", () => {
     limiter.update!({ limit: 2400, remaining: 0, reset: new Date(Date.now() + 200) }, 429);
     expect(await acquire()).toBeGreaterThan(180);
   });
+
+  test.each([3_600_000, 5000, -3_600_000])(
+    "does not wait because this machine's clock is %i ms ahead of GitLab's",
+    async (ahead) => {
+      const limiter = memoryLimiter({ perMinute: 6000, burst: 2 });
+      const call = async (): Promise<void> => {
+        const asked = request();
+        const sent = Date.now();
+        await limiter.acquire(asked);
+        const headers = new Headers({ date: new Date(Date.now() - ahead).toUTCString() });
+        limiter.update!({}, 200, { request: asked, headers, sent, received: Date.now() });
+      };
+      // Some go before anything is known about the clock, and some wait by the wrong one.
+      expect(await timed(() => Promise.all(Array.from({ length: 8 }, call)))).toBeLessThan(3000);
+      expect(await timed(call)).toBeLessThan(1000);
+    },
+  );
+
+  test.each([true, false])(
+    "does not wait because this machine's clock is set back (GitLab's known: %s)",
+    async (known) => {
+      const limiter = memoryLimiter({ perMinute: 6000, burst: 2 });
+      const real = Date.now;
+      let back = 0;
+      const now = vi.spyOn(Date, "now").mockImplementation(() => real() - back);
+      onTestFinished(() => now.mockRestore());
+      const asked = request();
+      await limiter.acquire(asked);
+      const headers = new Headers({ date: new Date(real()).toUTCString() });
+      if (known) limiter.update!({}, 200, { request: asked, headers, sent: real(), received: real() });
+      back = 600_000;
+      expect(await timed(() => limiter.acquire(request()))).toBeLessThan(2000);
+      expect(await timed(() => limiter.acquire(request()))).toBeLessThan(1000);
+    },
+  );
 
   test("does not take another limit of GitLab for the one of all API requests", async () => {
     const limiter = memoryLimiter({ burst: 1 });

@@ -28,6 +28,19 @@ async function timed(clients: ReturnType<typeof clientOf>[], calls: number): Pro
   return performance.now() - start;
 }
 
+test("an onChange that throws holds up nobody", async () => {
+  const client = { defineCommand() {}, status: "ready" };
+  let told = 0;
+  const onChange = (): never => {
+    told++;
+    throw new Error("mine");
+  };
+  const limiter = redisLimiter(client, { limits: [{ limit: 60_000 }], timeout: 50, onChange });
+  const request = { operation: "projects.get", method: "GET", path: "/projects/:project_id" };
+  await Promise.all([limiter.acquire({ ...request }), limiter.acquire({ ...request })]);
+  expect(told).toBe(1);
+});
+
 describe.skipIf(withoutRedis)("a limiter in Redis", () => {
   test("writes no token and no name into it, and only keys with its prefix that end by themselves", async () => {
     const redis = await redisServer();

@@ -117,13 +117,17 @@ describe("token providers", () => {
   });
 
   test("a token that is refused again is an error, after one replay", async () => {
-    const server = await serve({ status: 401, body: { message: "401 Unauthorized" } });
+    const server = await serve({
+      status: 401,
+      body: { message: "401 Unauthorized" },
+      headers: { "x-request-id": "01R" },
+    });
     let asked = 0;
     const error = await failure(
       clientOf(server, { token: () => `glpat-${++asked}` }).call(getProject, { project_id: 1 }),
     );
     expect(server.seen).toHaveLength(2);
-    expect(error).toMatchObject({ status: 401, kind: "other", attempts: [{ status: 401, wait: 0 }] });
+    expect(error).toMatchObject({ status: 401, kind: "other", attempts: [{ status: 401, requestId: "01R", wait: 0 }] });
   });
 
   test("the same token again is not sent again", async () => {

@@ -1,3 +1,4 @@
+import type { ServerResponse } from "node:http";
 import KeyvRedis from "@keyv/redis";
 import Keyv from "keyv";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
@@ -212,6 +213,45 @@ describe("a cache", () => {
     expect(() => cached({} as never)).toThrow("expected a store with get and set");
     expect(() => memoryCache({ maxBytes: -1 })).toThrow("maxBytes: expected a number above 0");
     expect(() => keyvStore({} as never)).toThrow("expected a Keyv");
+  });
+
+  test("does not change what a body that breaks off means: it is a network error, and asked for again", async () => {
+    const etag = { etag: '"x"', "content-type": "application/json", "content-length": "100" };
+    const broken = (_: unknown, response: ServerResponse): void => {
+      response.writeHead(200, etag).write('{"id":');
+      setTimeout(() => response.destroy(), 20);
+    };
+    const server = await serve(broken, { body: { id: 1 } }, broken);
+    const client = clientOf(server, { use: [cached(memoryCache())] });
+    expect(await client.call(getProject, { project_id: 1 })).toEqual({ id: 1 });
+    expect(server.seen).toHaveLength(2);
+    const error = await failure(client.call(getProject, { project_id: 1 }, { retry: false }));
+    expect(error).toMatchObject({ code: "network", kind: "lost" });
+  });
+
+  test("no call fails because of a store with promises of its own, nor of an onError that throws", async () => {
+    const server = await serve({ body: { id: 1 }, headers: { etag: '"x"' } });
+    const store = {
+      get: () => ({ then: (_: unknown, reject: (error: Error) => void) => reject(new Error("away")) }),
+      set: () => {},
+    } as unknown as CacheStore;
+    const told: unknown[] = [];
+    const onError = (error: unknown): never => {
+      told.push(error);
+      throw new Error("mine");
+    };
+    const client = clientOf(server, { use: [cached(store, { onError })] });
+    expect(await client.call(getProject, { project_id: 1 })).toEqual({ id: 1 });
+    expect(told).toEqual([new Error("away")]);
+  });
+
+  test("says so where there is no Web Crypto: on a page served over plain HTTP", async () => {
+    const server = await serve({});
+    const client = clientOf(server, { use: [cached(memoryCache())] });
+    vi.stubGlobal("crypto", {});
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const error = await failure(client.call(getProject, { project_id: 1 }));
+    expect(error).toMatchObject({ code: "config", message: expect.stringContaining("HTTPS") as string });
   });
 
   test("that misses an answer's body is as good as none: broken JSON fails as it does without", async () => {

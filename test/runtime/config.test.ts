@@ -1,4 +1,4 @@
-import { chmodSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { readConfig } from "../../runtime/config.js";
@@ -137,6 +137,12 @@ retry_transient_errors = no
       const options = await readConfig("a", file(`[global]\nssl_verify = ${verify}\n[a]\nurl = a.test`));
       expect(options.fetch).toBeTypeOf("function");
     }
+    // A folder of authorities is full of links, some of which lead nowhere.
+    const linked = join(folder, "authorities");
+    mkdirSync(linked);
+    symlinkSync(join(certificates, "ca.pem"), join(linked, "0a1b2c3d.0"));
+    symlinkSync("/nowhere/old.pem", join(linked, "old.pem"));
+    expect(await readConfig("a", file(`[a]\nurl = a.test\nssl_verify = ${linked}`))).toHaveProperty("fetch");
     for (const [verify, why] of [
       ["/nowhere/ca.pem", "cannot be read (ENOENT)"],
       [join(certificates, "server-key.pem"), "has no certificate in it (PEM)"],

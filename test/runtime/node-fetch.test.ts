@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:https";
+import { type AddressInfo, createServer as createTcpServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { FullClient } from "../../runtime/index.js";
@@ -98,6 +99,21 @@ describe("the fetch on Node's own http", () => {
       "GET /f",
     ]);
   });
+
+  test.each(["999 Enough", "200 \u20ac"])(
+    "an answer that no Response can hold (%s) is a network error",
+    async (line) => {
+      const server = createTcpServer((socket) => {
+        socket.on("error", () => {}).once("data", () => socket.end(`HTTP/1.1 ${line}\r\ncontent-length: 0\r\n\r\n`));
+      });
+      await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+      onTestFinished(() => void server.close());
+      const host = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      const answer = new FullClient({ host, fetch: nodeFetch(), retry: false }).http.request("GET", "/x");
+      if (line.startsWith("200")) expect((await answer).status).toBe(200);
+      else expect(await failure(answer)).toMatchObject({ code: "network", kind: "lost" });
+    },
+  );
 
   test("a post without a body says so", async () => {
     const server = await serve({});

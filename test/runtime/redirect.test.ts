@@ -9,6 +9,26 @@ describe("redirects", () => {
   const client = (origin: string): FullClient =>
     new FullClient({ host: origin, token: SECRET, sudo: "alice", headers: { "x-internal": "1" }, retry: false });
 
+  test("what another origin says is about neither the token nor GitLab's limits and clock", async () => {
+    const limits = { "ratelimit-limit": "5", "ratelimit-remaining": "0", "x-request-id": "other" };
+    const storage = await serve({ status: 401, headers: limits, body: "who are you?" });
+    const server = await serve({ status: 302, headers: { location: `${storage.origin}/bucket/file` } });
+    const asked: boolean[] = [];
+    const told: number[] = [];
+    const gitlab = clientOf(server, {
+      token: ({ refresh }) => {
+        asked.push(refresh);
+        return refresh ? "glpat-another" : SECRET;
+      },
+      limiter: { acquire() {}, update: (_, status) => void told.push(status) },
+    });
+    expect(await failure(gitlab.call(download, { project_id: 1 }))).toMatchObject({ status: 401, attempts: [] });
+    expect(asked).toEqual([false]);
+    expect([server.seen.length, storage.seen.length]).toEqual([1, 1]);
+    expect(told).toEqual([]);
+    expect(gitlab.rateLimit).toEqual({});
+  });
+
   test.each([301, 302, 303, 307, 308])("%i to another origin: a bare GET", async (status) => {
     const storage = await serve({ body: "content", headers: { "content-type": "application/zip" } });
     const server = await serve({

@@ -135,6 +135,16 @@ describe("what GitLab says about a token", () => {
     expect(server.seen).toEqual([]);
   });
 
+  test("an OAuth answer that tells little", async () => {
+    const scope = ["api"];
+    const server = await answering({
+      "/oauth/token/info": { body: { scope } },
+      "/api/v4/user": { body: alice },
+    });
+    const info = await tokenInfo(clientOf(server, { token: undefined, oauthToken: "a" }));
+    expect(info).toEqual({ kind: "oauth", scopes: scope, user: alice });
+  });
+
   test("an abort", async () => {
     const server = await serve({});
     const reason = new Error("stop");
