@@ -5,9 +5,20 @@ import type { SiteMarkup } from "./markup.js";
 /** Guides in the order they are read; one that stands in no group comes last. */
 const GROUPS: readonly [title: string, names: readonly string[]][] = [
   ["Begin", ["start", "authentication", "credentials", "oauth", "sudo", "options"]],
-  ["Call", ["pagination", "errors", "retries-and-limits", "uploads-and-downloads", "low-level"]],
-  ["Run", ["proxies-and-certificates", "bundling", "pacing-and-caching", "observability"]],
-  ["Around it", ["command-line", "webhooks", "graphql", "testing", "contract", "examples"]],
+  ["Call", ["pagination", "errors", "retries-and-limits", "uploads-and-downloads", "graphql", "low-level"]],
+  [
+    "Run",
+    [
+      "runtimes",
+      "proxies-and-certificates",
+      "transports",
+      "bundling",
+      "pacing-and-caching",
+      "observability",
+      "guarantees",
+    ],
+  ],
+  ["Around it", ["command-line", "webhooks", "testing", "contract", "examples"]],
   ["Maintain", ["regenerate", "drift"]],
   ["Move here", ["from-gitbeaker", "from-python-gitlab", "from-api-v3"]],
 ];
@@ -22,13 +33,16 @@ export interface Guides {
 /** Calls that guides make up: regenerate.md adds them to the API. */
 const MADE_UP = new Set(["deploymentWindows.create"]);
 
+/** What `gitlab.` is followed by where no operation is meant: other parts of the client, and names of spans and metrics. */
+const NO_OPERATION = /^(http|graphql|rateLimit|example|attempt|wait|client|rate_limit)\./;
+
 /** Calls that the guides name in code and that are no operation: `guides/start.md: gitlab.issue.create`. */
 export function unknownCalls(folder: string, isOperation: (id: string) => boolean): string[] {
   const files = ["index.md", ...readdirSync(`${folder}/guides`).map((file) => `guides/${file}`)];
   return files.flatMap((file) =>
     [...readFileSync(`${folder}/${file}`, "utf8").matchAll(/`gitlab\.(\w+\.\w+)[`(]/g)]
       .map((match) => match[1]!)
-      .filter((id) => !/^(http|rateLimit|example)\./.test(id) && !MADE_UP.has(id) && !isOperation(id))
+      .filter((id) => !NO_OPERATION.test(id) && !MADE_UP.has(id) && !isOperation(id))
       .map((id) => `docs/${file}: gitlab.${id} is no operation`),
   );
 }
@@ -104,7 +118,7 @@ function titleOf(markdown: string, name: string): string {
 function firstSentence(markdown: string): string {
   const paragraph = markdown.split(/\n{2,}/).find((part) => /^[A-Za-z`[]/.test(part)) ?? "";
   const text = paragraph.replace(/\s+/g, " ").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1");
-  return /^.*?[.:](?=\s|$)/.exec(text)?.[0].replace(/:$/, ".") ?? text;
+  return /^.*?\.(?=\s|$)/.exec(text)?.[0] ?? text.replace(/:$/, ".");
 }
 
 function outlineOf(html: string): Link[] {

@@ -43,7 +43,6 @@ export async function siteMarkup(link: (code: string) => string | undefined): Pr
   const md = await createMarkdownRenderer(".", {
     theme: THEMES,
     headers: false,
-    anchor: { permalink: undefined },
     externalLinks: {},
   });
   const classes = new Map<string, string>();
@@ -66,7 +65,11 @@ export async function siteMarkup(link: (code: string) => string | undefined): Pr
   };
   md.renderer.rules["code_inline"] = (tokens, index, _options, env: { link?: false }) => {
     const { content } = tokens[index]!;
-    const inner = `<code>${escape(content).replace(/([./_])(?=\w)/g, "$1<wbr>")}</code>`;
+    // A line may end behind a point, not inside of `--project-id`.
+    const text = escape(content)
+      .replace(/([./_])(?=\w)/g, "$1<wbr>")
+      .replace(/(^|\s)(--[\w-]+)/g, '$1<span class="flag">$2</span>');
+    const inner = `<code>${text}</code>`;
     const inLink =
       tokens.slice(0, index).filter(({ type }) => type === "link_open").length >
       tokens.slice(0, index).filter(({ type }) => type === "link_close").length;

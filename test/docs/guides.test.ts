@@ -15,8 +15,9 @@ import { blocksOf } from "./blocks.js";
 
 const root = resolve(import.meta.dirname, "../..");
 const docs = join(root, "docs");
-// Inside the project, so that bare imports are found, and hidden, so that nothing else looks there.
-const folder = join(import.meta.dirname, ".blocks");
+// Inside the project, so that bare imports are found, and hidden, so that nothing else looks there. Of this process alone: another
+// run, or the test of the README, may be at work beside it.
+const folder = join(import.meta.dirname, ".blocks", `guides-${process.pid}`);
 const files = ["index.md", ...readdirSync(join(docs, "guides")).map((file) => `guides/${file}`)];
 const blocks = files.filter((file) => file.endsWith(".md")).flatMap((file) => blocksOf(docs, file));
 

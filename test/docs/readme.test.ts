@@ -7,7 +7,7 @@ import { startMockServer, type MockServer } from "../../runtime/testing/index.js
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 // Inside the tree, where the package is found by its own name.
-const folder = `${root}test/docs/.blocks/readme/`;
+const folder = `${root}test/docs/.blocks/readme-${process.pid}/`;
 const readme = readFileSync(`${root}README.md`, "utf8");
 const blocks = [...readme.matchAll(/^```ts\n([\s\S]*?)^```/gm)].map((match) => match[1]!);
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { FullClient, type ListOptions } from "../../runtime/index.js";
 import { seed } from "./settings.js";
 
-// What docs/guarantees.md promises about lists that change while they are walked. The table below is the list; between any
+// What docs/guides/guarantees.md promises about lists that change while they are walked. The table below is the list; between any
 // two pages it is changed at random.
 
 interface Row {

@@ -6,7 +6,7 @@ import { everything, runOurs } from "./peers/ours.js";
 import { type Probe, probesFor } from "./peers/probes.js";
 import { leaksOf, startServers } from "./peers/servers.js";
 
-// The same probes are run against other clients by peers/run.ts; docs/guarantees.md has the results.
+// The same probes are run against other clients by peers/run.ts; docs/guides/guarantees.md has the results.
 
 let servers: Awaited<ReturnType<typeof startServers>>;
 let dispatcher: ProxyAgent;

@@ -1,5 +1,5 @@
 // Runs the credential probes against this package, @gitbeaker/rest and python-gitlab, and prints the table of
-// docs/guarantees.md; with --write it is put there. The peers are not installed by `npm ci`:
+// docs/guides/guarantees.md; with --write it is put there. The peers are not installed by `npm ci`:
 //   npm install --prefix test/faults/peers
 //   python3 -m pip install python-gitlab requests    (PYTHON names another interpreter; left out when there is none)
 //   npx tsx test/faults/peers/run.ts [--write]
@@ -93,7 +93,7 @@ async function main(): Promise<void> {
   ];
   console.log(lines.join("\n"));
   if (process.argv.includes("--write")) {
-    const page = here("../../../docs/guarantees.md");
+    const page = here("../../../docs/guides/guarantees.md");
     const text = readFileSync(page, "utf8");
     const [start, end] = ["<!-- probes: written by test/faults/peers/run.ts -->", "<!-- /probes -->"];
     const [head, rest = ""] = text.split(start);
