@@ -1,11 +1,12 @@
-import type { IncomingHttpHeaders } from "undici/types/header.js";
+/** Header values by lower-case name, as undici gives them. */
+export type ReadHeaders = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** `Headers` over what undici has read, which answers `get` and `has` itself; for the rest a true `Headers` is made. */
 export class LightHeaders implements Headers {
-  readonly #read: IncomingHttpHeaders;
+  readonly #read: ReadHeaders;
   #whole?: Headers;
 
-  constructor(read: IncomingHttpHeaders) {
+  constructor(read: ReadHeaders) {
     this.#read = read;
   }
 

@@ -1,6 +1,7 @@
-import type { Readable } from "node:stream";
+import { STATUS_CODES } from "node:http";
+import { pipeline, Readable } from "node:stream";
+import { constants, createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import type { Dispatcher } from "undici";
-import { builtin } from "./builtin.js";
 import { LightHeaders } from "./undici-headers.js";
 
 /**
@@ -34,7 +35,7 @@ export class LightResponse implements Response {
   }
 
   get statusText(): string {
-    return builtin("node:http").STATUS_CODES[this.status] ?? "";
+    return STATUS_CODES[this.status] ?? "";
   }
 
   get body(): ReadableStream<Uint8Array<ArrayBuffer>> | null {
@@ -84,7 +85,7 @@ export class LightResponse implements Response {
     if (this.#whole) return this.#whole;
     if (this.#used) throw new TypeError("Body is unusable: it has already been read");
     const { status, statusText, headers } = this;
-    const body = this.#empty ? null : (builtin("node:stream").Readable.toWeb(this.#stream) as ReadableStream<Uint8Array>);
+    const body = this.#empty ? null : (Readable.toWeb(this.#stream) as ReadableStream<Uint8Array>);
     return (this.#whole = new Response(body, { status, statusText, headers }));
   }
 }
@@ -98,8 +99,6 @@ function beResponse(): void {
 
 /** The body without its codings, the last of which was applied last. @see https://fetch.spec.whatwg.org/#handle-content-codings */
 function decoded(body: Readable, codings: string): Readable {
-  const zlib = builtin("node:zlib");
-  const { pipeline } = builtin("node:stream");
   const steps = codings
     .toLowerCase()
     .split(",")
@@ -108,11 +107,11 @@ function decoded(body: Readable, codings: string): Readable {
         case "gzip":
         case "x-gzip":
           // As lenient as browsers are with what comes after the end.
-          return zlib.createGunzip({ flush: zlib.constants.Z_SYNC_FLUSH, finishFlush: zlib.constants.Z_SYNC_FLUSH });
+          return createGunzip({ flush: constants.Z_SYNC_FLUSH, finishFlush: constants.Z_SYNC_FLUSH });
         case "deflate":
-          return zlib.createInflate();
+          return createInflate();
         case "br":
-          return zlib.createBrotliDecompress();
+          return createBrotliDecompress();
         default:
           return undefined;
       }

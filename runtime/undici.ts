@@ -1,6 +1,5 @@
-import type { Readable } from "node:stream";
+import { Readable } from "node:stream";
 import { Agent, type Dispatcher } from "undici";
-import { builtin } from "./builtin.js";
 import type { Fetch } from "./options.js";
 import { LightResponse } from "./undici-response.js";
 
@@ -57,6 +56,5 @@ function encoded(
   const type = asked.headers.get("content-type");
   if (type) headers["content-type"] ??= type;
   if (body instanceof Blob) headers["content-length"] = String(body.size);
-  const { Readable } = builtin("node:stream");
   return { headers, body: Readable.fromWeb(asked.body as import("node:stream/web").ReadableStream) };
 }
