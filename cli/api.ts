@@ -1,28 +1,16 @@
 import type { HttpOptions, Method } from "../runtime/index.js";
 import { confirmed } from "./confirm.js";
 import { openDestination } from "./destination.js";
-import { type FlagSpec, globalsOf, readFlags, withGlobals } from "./flags.js";
+import { globalsOf, readFlags } from "./flags.js";
 import type { Globals } from "./globals.js";
 import type { Input } from "./input.js";
 import { type Io, write } from "./io.js";
 import { suggestion } from "./nearest.js";
 import { writePages } from "./operation.js";
 import { writeValue } from "./output.js";
+import { API_FLAGS, ownFlags } from "./own-flags.js";
 import { runSession, type Session } from "./session.js";
 import { UsageError } from "./usage-error.js";
-
-const FLAGS: readonly FlagSpec[] = [
-  { key: "field", short: "f", value: "name=value", many: true, text: "A parameter: a text." },
-  {
-    key: "typed-field",
-    short: "F",
-    value: "name=value",
-    many: true,
-    text: "A parameter: true, false, null, a number, JSON or `@file`; else a text.",
-  },
-  { key: "input", value: "file", text: "The body, from a file or `-`." },
-  { key: "paginate", text: "All pages of a list (as --all)." },
-];
 
 const METHODS: readonly Method[] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 
@@ -36,7 +24,7 @@ the query with GET, HEAD and DELETE, else into a JSON body. The method is GET, o
 
 ${USAGE}
 
-${FLAGS.map(({ key, short, value, text }) => `  ${short ? `-${short}, ` : "    "}${`--${key}${value ? ` <${value}>` : ""}`.padEnd(30)}${text}`).join("\n")}
+${API_FLAGS.map(({ key, short, value, text }) => `  ${short ? `-${short}, ` : "    "}${`--${key}${value ? ` <${value}>` : ""}`.padEnd(30)}${text}`).join("\n")}
 
 Example
   gitlab-fetch api projects/example-group%2Fsample-app/issues -f state=opened --paginate --output jsonl
@@ -45,7 +33,7 @@ Example
 /** `api`: the low level, for paths the description lacks. */
 export async function runApi(io: Io, before: Globals, args: readonly string[]): Promise<number> {
   return runSession(io, { ...before }, async (session) => {
-    const given = readFlags(args, withGlobals(FLAGS));
+    const given = readFlags(args, ownFlags("api")!);
     const globals = Object.assign(session.globals, globalsOf(given, before));
     if (globals.help) return write(io.stdout, API_HELP);
     const texts = (key: string): string[] =>
@@ -54,7 +42,7 @@ export async function runApi(io: Io, before: Globals, args: readonly string[]): 
     const fields = { ...plainFields(texts("field")), ...(await typedFields(texts("typed-field"), session.input)) };
     const { method, path } = target(given.words, input !== undefined || Object.keys(fields).length > 0);
     const inQuery = method === "GET" || method === "HEAD" || method === "DELETE" || method === "OPTIONS";
-    if (texts("paginate").length > 0 || given.values.has(FLAGS[3]!)) globals.all = true;
+    if (texts("paginate").length > 0) globals.all = true;
     if (method === "DELETE" && !(await confirmed(io, globals, "api DELETE", { path }))) return;
     const options: HttpOptions = { ...(io.signal ? { signal: io.signal } : {}) };
     if (Object.keys(fields).length > 0) options[inQuery ? "query" : "body"] = fields;
@@ -159,7 +147,7 @@ function typed(text: string): unknown {
 
 /** JSON as data, so that it is sent as such; anything else as it is. */
 async function bodyOf(input: Input, file: string): Promise<unknown> {
-  const text = await input.text("--input", file === "-" ? "@-" : `@${file.replace(/^@/, "")}`);
+  const text = await input.content("--input", file.replace(/^@/, ""));
   try {
     return JSON.parse(text) as unknown;
   } catch {

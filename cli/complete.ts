@@ -5,6 +5,7 @@ import { withGlobals } from "./flags.js";
 import { GLOBAL_FLAGS } from "./globals.js";
 import { OWN_COMMANDS } from "./help.js";
 import { flagsOf } from "./operation-flags.js";
+import { ownFlags } from "./own-flags.js";
 
 /** What can stand at the cursor: values with what they mean, or files. */
 export interface Completion {
@@ -55,7 +56,8 @@ function contextOf(index: IndexData, before: readonly string[]): Context {
   }
   const [command, operation] = words;
   const resource = command === undefined ? undefined : findResource(index, command);
-  if (resource === undefined) return { command: command!, operation: operation!, specs: GLOBAL_FLAGS };
+  if (resource === undefined)
+    return { command: command!, operation: operation!, specs: ownFlags(command ?? "") ?? GLOBAL_FLAGS };
   const data = operation === undefined ? undefined : loadResource(resource).operations[operation];
   if (!data) return { command: resource, specs: GLOBAL_FLAGS };
   return { command: resource, operation: operation!, specs: withGlobals(flagsOf(data)) };
@@ -63,7 +65,7 @@ function contextOf(index: IndexData, before: readonly string[]): Context {
 
 /** What can stand where no flag is written. */
 function nextWords(index: IndexData, command?: string, operation?: string): [string, string][] {
-  if (command === undefined) {
+  if (command === undefined || (command === "help" && operation === undefined)) {
     const resources = Object.entries(index.resources).map(([name, { title }]): [string, string] => [name, title]);
     return [...Object.entries(OWN_COMMANDS), ...resources];
   }
@@ -78,6 +80,7 @@ function valuesOf(spec: FlagSpec | undefined, current: string, command?: string,
     const fields = loadResource(command).operations[operation]?.result.fields ?? [];
     return listed(current, fields.map(String));
   }
+  if (spec.key === "resources" && !spec.parameter) return listed(current, Object.keys(loadIndex().resources));
   if (!spec.value)
     return startingWith(current, [
       ["true", ""],
@@ -90,7 +93,7 @@ function valuesOf(spec: FlagSpec | undefined, current: string, command?: string,
           current,
           spec.choices.map((value) => [value, ""]),
         );
-  const file = spec.parameter?.type === "file" || spec.value === "file" || spec.value === "path";
+  const file = spec.parameter?.type === "file" || ["file", "folder", "path"].includes(spec.value);
   // `@file` reads any value from a file.
   return file || current.startsWith("@") ? { values: [], files: true } : { values: [] };
 }

@@ -88,6 +88,8 @@ function hasConfiguration(io: Io): boolean {
 /** The variable a credential was read from. */
 function variableOf({ env }: Io, secret: string | undefined): string | undefined {
   if (secret === undefined) return undefined;
-  const names = Object.keys(env).filter((name) => /^(GITLAB_|GL_|GITBEAKER_|CI_JOB_TOKEN)/.test(name) && env[name]?.trim() === secret);
+  const names = Object.keys(env).filter(
+    (name) => /^(GITLAB_|GL_|GITBEAKER_|CI_JOB_TOKEN)/.test(name) && env[name]?.trim() === secret,
+  );
   return names[0] ?? "the environment";
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import type { FlagData } from "./command-data.js";
-import { GLOBAL_FLAGS, type Globals } from "./globals.js";
+import { GLOBAL_FLAGS, globalName, type Globals } from "./globals.js";
 import { suggestion } from "./nearest.js";
 import { UsageError } from "./usage-error.js";
 
@@ -108,22 +108,32 @@ export function globalsOf({ values }: Given, before: Globals = {}): Globals {
   for (const [spec, given] of values) {
     const name = spec.key.replace(PREFIX, "");
     if (spec.parameter || !GLOBAL_FLAGS.some(({ key }) => key === name)) continue;
-    const camel = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-    globals[camel] = globalValue({ ...spec, key: name }, given, given.at(-1)!);
+    globals[globalName(name)] = globalValue({ ...spec, key: name }, given, given.at(-1)!);
   }
   return globals as Globals;
 }
 
 function globalValue(spec: FlagSpec, given: readonly (string | boolean)[], last: string | boolean): unknown {
   if (typeof last === "boolean") return last;
-  if (spec.many) return spec.key === "fields" ? given.flatMap((text) => String(text).split(",")) : given;
+  if (spec.key === "fields") {
+    const names = given
+      .flatMap((text) =>
+        String(text)
+          .split(",")
+          .map((name) => name.trim()),
+      )
+      .filter(Boolean);
+    if (names.length === 0) throw new UsageError("--fields needs names: --fields iid,title");
+    return names;
+  }
+  if (spec.many) return given;
   if (spec.choices && !spec.choices.includes(last))
     throw new UsageError(
       `--${spec.key} is one of ${spec.choices.join(", ")}, not "${last}"${suggestion(last, spec.choices)}`,
     );
   if (spec.value === "count" && !/^\d{1,9}$/.test(last))
     throw new UsageError(`--${spec.key} is a whole number, not "${last}"`);
-  if (spec.value === "seconds" && !/^\d+(\.\d+)?$/.test(last))
-    throw new UsageError(`--${spec.key} is a number of seconds, not "${last}"`);
+  if (spec.value === "seconds" && (!/^\d+(\.\d+)?$/.test(last) || Number(last) === 0))
+    throw new UsageError(`--${spec.key} is a number of seconds above 0, not "${last}"`);
   return spec.value === "count" || spec.value === "seconds" ? Number(last) : last;
 }

@@ -64,6 +64,16 @@ export const GLOBAL_FLAGS: readonly FlagSpec[] = [
   { key: "version", short: "V", text: "Show the version of this program." },
 ];
 
+/** The flags of these names only, for a command that has no use for the others. */
+export function globalFlags(...names: readonly (keyof Globals)[]): FlagSpec[] {
+  return GLOBAL_FLAGS.filter(({ key }) => names.includes(globalName(key)));
+}
+
+/** `oauth-token` -> `oauthToken`. */
+export function globalName(key: string): keyof Globals {
+  return key.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()) as keyof Globals;
+}
+
 /** Values of the flags every command takes. */
 export interface Globals {
   host?: string;

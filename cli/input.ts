@@ -19,16 +19,23 @@ export class Input {
    */
   async text(flag: string, text: string): Promise<string> {
     if (text.startsWith("@@")) return text.slice(1);
-    if (text === "@-") return this.#stdin(flag);
     if (!text.startsWith("@")) return text;
-    const path = text.slice(1);
+    return this.content(flag, text.slice(1), `; if the value is the text itself, write ${flag} "@${text}"`);
+  }
+
+  /**
+   * The text in a file, or in standard input where it is called `-`.
+   *
+   * @param remedy what to do when it cannot be read
+   * @throws UsageError when it cannot be read
+   */
+  async content(flag: string, path: string, remedy = ""): Promise<string> {
+    if (path === "-") return this.#stdin(flag);
     try {
       return readFileSync(path, "utf8");
     } catch (error) {
-      throw new UsageError(
-        `${flag}: cannot read ${path || "a file without a name"} (${(error as NodeJS.ErrnoException).code}); ` +
-          `if the value is the text itself, write ${flag} "@${text}"`,
-      );
+      const { code } = error as NodeJS.ErrnoException;
+      throw new UsageError(`${flag}: cannot read ${path || "a file without a name"} (${code})${remedy}`);
     }
   }
 

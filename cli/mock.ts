@@ -1,15 +1,10 @@
-import { readFlags, withGlobals, globalsOf, type FlagSpec } from "./flags.js";
 import { EXIT } from "./exit-codes.js";
 import { report } from "./failure.js";
+import { globalsOf, readFlags } from "./flags.js";
+import type { Globals } from "./globals.js";
 import { type Io, tell, write } from "./io.js";
+import { MOCK_FLAGS, ownFlags } from "./own-flags.js";
 import { UsageError } from "./usage-error.js";
-
-const FLAGS: readonly FlagSpec[] = [
-  { key: "port", value: "count", text: "Port on 127.0.0.1; a free one unless given." },
-  { key: "resources", value: "names", text: "Resources to answer for, comma-separated; all unless given." },
-  { key: "dynamic", text: "Answer with values made up from the schemas instead of the examples." },
-  { key: "stateful", text: "Remember what is created, changed and deleted; works without Prism." },
-];
 
 /** Help of `mock`. */
 export const MOCK_HELP = `gitlab-fetch mock: start a mock of GitLab on this machine
@@ -20,7 +15,7 @@ address stands on the first line of the output. Without --stateful it needs @sto
 
 usage: gitlab-fetch mock [flags]
 
-${FLAGS.map(({ key, value, text }) => `  ${`--${key}${value ? ` <${value}>` : ""}`.padEnd(22)}${text}`).join("\n")}
+${MOCK_FLAGS.map(({ key, value, text }) => `  ${`--${key}${value ? ` <${value}>` : ""}`.padEnd(22)}${text}`).join("\n")}
 
 Example
   gitlab-fetch mock --port 8080 &
@@ -28,17 +23,21 @@ Example
 `;
 
 /** `mock`: serves the mock until it is interrupted. */
-export async function runMock(io: Io, args: readonly string[]): Promise<number> {
+export async function runMock(io: Io, before: Globals, args: readonly string[]): Promise<number> {
   try {
-    const given = readFlags(args, withGlobals(FLAGS));
-    if (globalsOf(given).help) {
+    const given = readFlags(args, ownFlags("mock")!);
+    const { help, quiet } = globalsOf(given, before);
+    if (help) {
       await write(io.stdout, MOCK_HELP);
       return EXIT.ok;
     }
+    const [word] = given.words;
+    if (word !== undefined) throw new UsageError(`"${word}" belongs to no flag`, 'see "gitlab-fetch mock --help"');
     const valueOf = (key: string): string | boolean | undefined =>
       [...given.values].find(([spec]) => spec.key === key)?.[1][0];
-    const port = Number(valueOf("port") ?? 0);
-    if (!Number.isInteger(port) || port < 0 || port > 65535) throw new UsageError("--port is a number up to 65535");
+    const text = String(valueOf("port") ?? 0);
+    const port = Number(text);
+    if (!/^\d{1,5}$/.test(text) || port > 65535) throw new UsageError("--port is a number up to 65535");
     const resources = valueOf("resources");
     const { startMockServer } = await import("gitlab-fetch/testing");
     const server = await startMockServer({
@@ -48,12 +47,12 @@ export async function runMock(io: Io, args: readonly string[]): Promise<number> 
       ...(valueOf("stateful") === true ? { stateful: true } : {}),
     });
     await write(io.stdout, `${server.url}\n`);
-    if (io.stderr.isTTY) tell(io, "Ctrl-C ends it.");
+    if (io.stderr.isTTY && !quiet) tell(io, "Ctrl-C ends it.");
     await interrupted(io.signal);
     await server.close();
     return EXIT.ok;
   } catch (error) {
-    return report(io, error, {});
+    return report(io, error, before);
   }
 }
 

@@ -6,11 +6,21 @@ import { type Given, globalsOf, readFlags } from "./flags.js";
 import { GLOBAL_FLAGS, type Globals } from "./globals.js";
 import { operationHelp, programHelp, resourceHelp } from "./help.js";
 import { type Io, PipeClosed, write } from "./io.js";
+import { flagKey } from "./operation-flags.js";
+import { ownFlags, TAKEN } from "./own-flags.js";
 import { UsageError } from "./usage-error.js";
 import { VERSION } from "../runtime/index.js";
 
 /** How many operations `find` shows. */
 const MOST_FOUND = 40;
+
+const FIND_HELP = `gitlab-fetch find: operations that have all of these words in their name, summary, page or path
+
+usage: gitlab-fetch find <words> [--output json|jsonl]
+
+Example
+  gitlab-fetch find merge request approve
+`;
 
 /**
  * Runs a command line.
@@ -56,16 +66,17 @@ function split(argv: readonly string[]): { head: Given; command?: string; rest: 
 async function dispatch(io: Io, globals: Globals, command: string, rest: string[]): Promise<number> {
   const help = globals.help || rest.some((word) => word === "--help" || word === "-h");
   const index = loadIndex();
+  if (Object.hasOwn(TAKEN, command)) checkTaken(command, globals);
   switch (command) {
     case "help":
       return dispatchHelp(io, rest);
     case "search":
       // It is a resource too: `search search-project` is the operation, any other words are looked for.
       if (rest[0] !== undefined && !rest[0].startsWith("-") && !(rest[0] in index.resources["search"]!.operations))
-        return find(io, rest);
+        return find(io, globals, rest);
       break;
     case "find":
-      return find(io, rest);
+      return find(io, globals, rest);
     case "api":
       return (await import("./api.js")).runApi(io, { ...globals, ...(help ? { help } : {}) }, rest);
     case "user":
@@ -81,12 +92,13 @@ async function dispatch(io: Io, globals: Globals, command: string, rest: string[
     case "generate":
       return (await import("../codegen/command.js")).generateCommand(help ? ["--help"] : rest);
     case "contract": {
-      const { host, token } = globals;
-      const before = Object.entries({ host, token }).flatMap(([name, value]) => (value ? [`--${name}`, value] : []));
+      const before = TAKEN["contract"]!.flatMap((name) =>
+        globals[name] === undefined ? [] : [`${flagOf(name)}=${String(globals[name])}`],
+      );
       return (await import("gitlab-fetch/testing")).contractCommand(help ? ["--help"] : [...before, ...rest]);
     }
     case "mock":
-      return (await import("./mock.js")).runMock(io, help ? ["--help"] : rest);
+      return (await import("./mock.js")).runMock(io, globals, help ? ["--help"] : rest);
   }
   const resource = resourceName(index, command);
   const [word, ...args] = rest;
@@ -102,6 +114,22 @@ async function dispatch(io: Io, globals: Globals, command: string, rest: string[
   return operation(io, globals, resource, operationName(index, resource, word), args);
 }
 
+/** @throws UsageError for a flag in front of a command that has no use for it */
+function checkTaken(command: string, globals: Globals): void {
+  const taken = TAKEN[command]!;
+  for (const name of Object.keys(globals) as (keyof Globals)[])
+    if (name !== "help" && !taken.includes(name))
+      throw new UsageError(
+        `${command} takes no ${flagOf(name)}${taken.length > 0 ? `, only ${taken.map(flagOf).join(", ")}` : ""}`,
+        `"gitlab-fetch ${command} --help" explains its flags.`,
+      );
+}
+
+/** `oauthToken` -> `--oauth-token`. */
+function flagOf(name: string): string {
+  return `--${flagKey(name)}`;
+}
+
 async function operation(io: Io, globals: Globals, resource: string, name: string, args: string[]): Promise<number> {
   const data = loadResource(resource).operations[name]!;
   const { runOperation } = await import("./operation.js");
@@ -111,7 +139,8 @@ async function operation(io: Io, globals: Globals, resource: string, name: strin
 /** `help`, `help issues`, `help issues list`: the same as `--help`. */
 async function dispatchHelp(io: Io, [command, word]: readonly string[]): Promise<number> {
   const index = loadIndex();
-  if (command === undefined) await write(io.stdout, programHelp(index, io));
+  if (command === undefined || command === "help" || command.startsWith("-"))
+    await write(io.stdout, programHelp(index, io));
   else if (findResource(index, command) === undefined) return dispatch(io, {}, command, ["--help"]);
   else {
     const resource = loadResource(resourceName(index, command));
@@ -125,10 +154,15 @@ async function dispatchHelp(io: Io, [command, word]: readonly string[]): Promise
 }
 
 /** `find`: operations that have all the words, best first. */
-async function find(io: Io, args: readonly string[]): Promise<number> {
-  const given = readFlags(args, GLOBAL_FLAGS);
-  const { output } = globalsOf(given);
-  if (given.words.length === 0) throw new UsageError("find needs words: gitlab-fetch find merge request approve");
+async function find(io: Io, before: Globals, args: readonly string[]): Promise<number> {
+  const given = readFlags(args, ownFlags("find")!);
+  const { output, help, quiet } = globalsOf(given, before);
+  if (help) {
+    await write(io.stdout, FIND_HELP);
+    return EXIT.ok;
+  }
+  if (given.words.every((word) => word.trim() === ""))
+    throw new UsageError("find needs words: gitlab-fetch find merge request approve");
   const found = findOperations(loadIndex(), given.words);
   if (output === "json" || output === "jsonl") {
     const text =
@@ -139,7 +173,7 @@ async function find(io: Io, args: readonly string[]): Promise<number> {
     const column = Math.max(...shown.map(({ command }) => command.length)) + 2;
     const lines = shown.map(({ command, summary }) => `${command.padEnd(column)}${summary}\n`).join("");
     await write(io.stdout, lines);
-    if (found.length > MOST_FOUND)
+    if (found.length > MOST_FOUND && !quiet)
       await write(io.stderr, `and ${found.length - MOST_FOUND} more: another word narrows it\n`);
   }
   if (found.length > 0) return EXIT.ok;

@@ -28,6 +28,8 @@ const GITLAB_COM = "41d48f9422ebd655dd9cf2947d6979681dfaddc6d0c56f7628f6ada59559
  * @see https://docs.gitlab.com/cli/
  */
 export async function readGlab(host?: string, path?: string): Promise<GitLabOptions> {
+  if (host !== undefined && typeof host !== "string")
+    throw new ConfigError('host: expected the name as a text, readGlab("gitlab.example.com")');
   const file = await readGlabFile(path);
   const env = processEnvironment();
   const asked = host ?? (env.GITLAB_HOST || env.GITLAB_URI || env.GL_HOST || textAt(file, "host") || "gitlab.com");

@@ -31,9 +31,7 @@ export function resourceFile(model: Model, resource: ResourceModel, runtime: str
   for (const schema of resource.schemas) blocks.push(entity(schema, file));
   const about = docComment(resource.description, 0, [...(resource.docs ? [`@see ${resource.docs}`] : []), "@module"]);
   const used = new Set(resource.operations.flatMap((operation) => calledBy(operation) ?? []));
-  const imports =
-    importTypes(file, home, withoutWhole(runtime), [...used]) +
-    aliases.map((one) => one.import).join("");
+  const imports = importTypes(file, home, withoutWhole(runtime), [...used]) + aliases.map((one) => one.import).join("");
   return paragraphs(header(resource.source), about, imports, ...blocks);
 }
 

@@ -6,7 +6,12 @@ export const componentName: Rule = {
   id: "component-name",
   why: "The name becomes a TypeScript type that people read and import.",
   *check(context) {
-    const schemas = new Set(context.sites("schema").filter(isComponent).map((site) => site.key));
+    const schemas = new Set(
+      context
+        .sites("schema")
+        .filter(isComponent)
+        .map((site) => site.key),
+    );
     for (const kind of ["schema", "parameter", "response", "requestBody"] as const) {
       for (const site of context.sites(kind)) {
         if (!isComponent(site)) continue;

@@ -1,9 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { complete } from "../../cli/complete.js";
 import { builtProgram, type Ended, spawned } from "./built.js";
+import { gitlab } from "./program.js";
 import { lacking } from "../needed.js";
 
 const names = (...words: string[]): string[] => complete(words).values.map(([value]) => value);
@@ -30,7 +31,40 @@ describe("what can stand at the cursor", () => {
     [["issues", "list-for-project", "--fields", "iid,crea"], ["iid,created_at"]],
     [["issues", "list-for-project", "--output", "c"], ["csv"]],
     [["completion", "b"], ["bash"]],
+    [
+      ["mock", "--"],
+      ["--port", "--resources", "--stateful"],
+    ],
+    [["mock", "--resources", "issues,labe"], ["issues,labels"]],
+    [
+      ["contract", "--"],
+      ["--section", "--project-id", "--show-values"],
+    ],
+    [["contract", "--tier", "p"], ["premium"]],
+    [
+      ["generate", "--o"],
+      ["--out", "--overlay", "--openapi"],
+    ],
+    [
+      ["api", "--"],
+      ["--typed-field", "--host"],
+    ],
+    [["help", "merge-req"], ["merge-requests"]],
   ])("%j", (words, values) => expect(names(...words)).toEqual(expect.arrayContaining(values)));
+
+  test("of commands of our own, the flags that they take and no others", async () => {
+    for (const command of ["mock", "contract", "generate"]) {
+      const written = vi.spyOn(process.stdout, "write").mockImplementation(() => true);
+      const logged = vi.spyOn(console, "log").mockImplementation(() => undefined);
+      const { stdout } = await gitlab([command, "--help"]);
+      const help = [stdout, ...written.mock.calls, ...logged.mock.calls].flat().join("\n");
+      vi.restoreAllMocks();
+      const shown = [...help.matchAll(/^ {2}(--[a-z-]+)/gm)].map(([, flag]) => flag!);
+      // Help and quiet stand with the program's own flags.
+      const offered = names(command, "--").filter((flag) => !["--help", "--quiet"].includes(flag));
+      expect(offered.sort()).toEqual(shown.filter((flag) => flag !== "--help").sort());
+    }
+  });
 
   test("a flag is offered once, unless it may be given again", () => {
     expect(names("issues", "list-for-project", "--state", "opened", "--stat")).not.toContain("--state");

@@ -73,4 +73,18 @@ describe("who calls, and where", () => {
     expect(outcomes.map(({ code }) => code)).toEqual([3, 0, 0, 0]);
     expect(server.seen).toHaveLength(1);
   });
+
+  test("--dry-run masks what the SDK's logs mask: addresses of chats, codes, keys", async () => {
+    const sent = [
+      ["group-integrations", "set-discord", "--group-id", "7", "--webhook", "https://chat.example.com/hidden-000"],
+      ["api", "POST", "oauth/token", "-f", "code_verifier=hidden-000", "-f", "otp=hidden-000"],
+      ["api", "POST", "hooks", "-f", "url=https://alice:hidden-000@example.com/"],
+    ];
+    for (const args of sent) {
+      const { code, stdout } = await against("https://gitlab.example.com", [...args, "--dry-run"]);
+      expect(code).toBe(0);
+      expect(stdout).toContain("[secret]");
+      expect(stdout).not.toContain("hidden-000");
+    }
+  });
 });

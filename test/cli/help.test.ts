@@ -27,6 +27,27 @@ describe("help", () => {
     expect(stderr).toContain("Usage");
   });
 
+  test("find explains itself, and heeds flags in front of it", async () => {
+    for (const argv of [
+      ["find", "--help"],
+      ["find", "-h"],
+      ["help", "find"],
+    ])
+      expect(await gitlab(argv)).toMatchObject({
+        code: 0,
+        stdout: expect.stringContaining("usage: gitlab-fetch find"),
+      });
+    expect(JSON.parse((await gitlab(["-o", "json", "find", "retry", "job"])).stdout)).toBeInstanceOf(Array);
+  });
+
+  test("help explains itself", async () => {
+    for (const argv of [
+      ["help", "--help"],
+      ["help", "help"],
+    ])
+      expect(await gitlab(argv)).toMatchObject({ code: 0, stdout: expect.stringContaining("Flags of every command") });
+  });
+
   test("find and search", async () => {
     expect((await gitlab(["find", "retry", "job"])).stdout).toContain("jobs retry");
     expect((await gitlab(["search", "retry", "job"])).stdout).toContain("jobs retry");

@@ -161,6 +161,18 @@ describe("with a description of one's own", () => {
     expect(filesOf(join(out, "resources"))).toEqual(["mine.ts", "moorings.ts"]);
   });
 
+  test("does not replace files that somebody else wrote", async () => {
+    const folder = temporaryFolder();
+    const spec = join(folder, "own.yaml");
+    writeFileSync(spec, OWN);
+    const mine = join(folder, "index.ts");
+    writeFileSync(mine, "export const mine = true;\n");
+    const { code, err } = await run("--spec", spec, "--out", folder);
+    expect(code).toBe(1);
+    expect(err).toContain(`${mine}#: this is not a file that the command wrote; give another folder with --out`);
+    expect(filesOf(folder)).toEqual(["index.ts", "own.yaml"]);
+  });
+
   test("takes overlays one after another, and says which target selects nothing", async () => {
     const folder = temporaryFolder();
     const spec = join(folder, "own.yaml");

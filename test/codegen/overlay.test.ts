@@ -46,6 +46,14 @@ describe("an overlay", () => {
     expect(result).toEqual({ paths: { "/b": { get: { operationId: "new" } } } });
   });
 
+  test("removes what a target selects in any order, or twice", () => {
+    const document = { list: ["a", "b", "c", "d"], inner: { inner: { inner: 1 } } };
+    expect(apply(document, { target: "$.list[-1,0]", remove: true })).toMatchObject({ list: ["b", "c"] });
+    expect(apply(document, { target: "$.list[::-2]", remove: true })).toMatchObject({ list: ["a", "c"] });
+    expect(apply(document, { target: "$.list[1,1,-3]", remove: true })).toMatchObject({ list: ["a", "c", "d"] });
+    expect(apply(document, { target: "$..inner", remove: true })).toEqual({ list: document.list });
+  });
+
   test("removes several items of a list, and keys with quotes in them", () => {
     const result = apply(
       { list: [1, 2, 3, 4], "it's": { "a\nb": 1 } },

@@ -35,6 +35,22 @@ describe("a broken contract", () => {
     );
   });
 
+  test("a name that is a value and a list at once is refused, as Rack refuses it, in a form too", async () => {
+    const own = mockFetch({ invalid: "answer", ignored: "allow" });
+    const form = { ...headers, "content-type": "application/x-www-form-urlencoded" };
+    const init = { method: "POST", headers: form, body: "title=T&assignee_ids=1&assignee_ids[]=2" };
+    const response = await own.fetch(`${BASE}/projects/81/issues`, init);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toEqual({ error: "assignee_ids[] is invalid" });
+  });
+
+  test("shows no value that the SDK's logs do not show", async () => {
+    const init = { method: "PUT", headers: json, body: JSON.stringify({ webhook: { hidden: "hidden-000" } }) };
+    const message = await said("/groups/7/integrations/discord", init);
+    expect(message).toContain("body webhook: (a value that is not shown) is not a text");
+    expect(message).not.toContain("hidden-000");
+  });
+
   test("reaches the caller of the SDK as it is, at the first attempt", async () => {
     const gitlab = new GitLab({ host: "https://gitlab.example.com", token: "glpat-example", fetch: mock.fetch });
     mock.reset();

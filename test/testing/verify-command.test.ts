@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { contractCommand, startMockServer } from "../../runtime/testing/index.js";
+import { serve } from "../runtime/server.js";
 import { temporaryFiles } from "../runtime/temporary.js";
 
 const { file } = temporaryFiles();
@@ -102,5 +103,41 @@ describe("gitlab-fetch contract", () => {
     const { code, stdout } = await contract("--help");
     expect(code).toBe(0);
     for (const flag of ["--host", "--param", "--tier", "--show-values", "--max-calls"]) expect(stdout).toContain(flag);
+  });
+
+  test("takes one credential, from a flag or from python-gitlab's configuration", async () => {
+    await using mock = await startMockServer({ stateful: true });
+    const config = file(`[here]\nurl = ${mock.url}\nprivate_token = glpat-in-section\n`);
+    const sent = async (...argv: string[]): Promise<unknown> => {
+      mock.reset();
+      expect((await contract(...argv, ...only)).code).toBe(0);
+      const { authorization, "private-token": token, "job-token": job } = mock.calls[0]!.headers;
+      return authorization ?? token ?? job;
+    };
+    expect(await sent("--config", config, "--section", "here")).toBe("glpat-in-section");
+    expect(await sent("--config", config, "--section", "here", "--oauth-token", "oauth")).toBe("Bearer oauth");
+    const two = await contract("--host", mock.url, "--token", "one", "--oauth-token", "two", ...only);
+    expect(two.code).toBe(2);
+    expect(two.stderr).toContain("give one of --token, --oauth-token and --job-token");
+    const nowhere = await contract("--config", config, "--section", "nowhere");
+    expect(nowhere.code).toBe(2);
+    expect(nowhere.stderr).toContain("there is no section [nowhere]");
+  });
+
+  test.each<unknown>([{ version: "1\u001b[2J" }, { version: 17 }, null, []])(
+    "what tells no version (%j) is no version, and nothing of it is shown",
+    async (body) => {
+      const server = await serve(({ path }) => (/metadata|version/.test(path) ? { body } : { status: 404, body: {} }));
+      const { stdout } = await contract("--host", server.origin, ...only);
+      expect(stdout).toContain("GitLab of an unknown version");
+    },
+  );
+
+  test.each(["SIGINT", "SIGTERM"] as const)("%s ends it", async (signal) => {
+    const server = await serve(() => new Promise(() => {}));
+    const ended = contract("--host", server.origin, ...only);
+    await vi.waitFor(() => expect(server.seen.length).toBeGreaterThan(0));
+    process.emit(signal);
+    expect(await ended).toMatchObject({ code: 130, stderr: "gitlab-fetch contract: interrupted\n" });
   });
 });
