@@ -14,8 +14,8 @@ export default defineConfig({
   resolve: { alias },
   test: {
     include: ["test/**/*.test.ts"],
-    // Runs on its own: `npm run test:faults`.
-    exclude: [...configDefaults.exclude, "test/faults/**"],
+    // Run on their own: `npm run test:faults`, `npm run test:fleet`.
+    exclude: [...configDefaults.exclude, "test/faults/**", "test/pacing/fleet.test.ts"],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
