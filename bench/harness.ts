@@ -1,6 +1,17 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
+/** How the measured files are compiled. */
+export const compilerOptions = {
+  target: "es2022",
+  module: "esnext",
+  moduleResolution: "bundler",
+  lib: ["es2023", "dom", "dom.iterable"],
+  types: [],
+  strict: true,
+  skipLibCheck: true,
+};
+
 /** One goal of a table: what was reached of it. */
 export interface Verdict {
   what: string;

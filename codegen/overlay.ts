@@ -1,4 +1,5 @@
 import { exec } from "jsonpath-rfc9535";
+import { isObject } from "./load/sites.js";
 import { pointer } from "./load/pointer.js";
 import { DescriptionError, type Problem } from "./load/problem.js";
 
@@ -192,8 +193,4 @@ function merge(target: Record<string, unknown>, value: Record<string, unknown>):
         configurable: true,
       });
   }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === "object" && !Array.isArray(value);
 }

@@ -1,7 +1,6 @@
 import { builtin } from "./builtin.js";
-import type { GitLabError } from "./errors.js";
 import type { Extension } from "./extension.js";
-import { type RequestInfo, requestInfo } from "./hooks.js";
+import { type RequestInfo, requestInfo, type RetryInfo } from "./hooks.js";
 import type { Method } from "./operation.js";
 import { MASK } from "./secrets.js";
 import { maskUrl } from "./redaction.js";
@@ -49,17 +48,7 @@ export interface RequestErrorMessage extends RequestStartMessage {
 }
 
 /** What `gitlab-fetch:request:retry` is told, before a wait. */
-export interface RequestRetryMessage {
-  operation: string;
-  method: Method;
-  /** Path template. */
-  path: string;
-  /** Which attempt failed, counted from 1. */
-  attempt: number;
-  error: GitLabError;
-  /** Milliseconds until the next attempt. */
-  wait: number;
-}
+export type RequestRetryMessage = RetryInfo;
 
 /**
  * Publishes calls and attempts on Node's `diagnostics_channel`, for tools that watch a process from inside. Without a

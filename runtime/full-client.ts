@@ -95,16 +95,12 @@ export class FullClient extends Client {
 
   /** Calls an operation once the result is awaited. */
   override call<T>(operation: Operation, params?: object, options?: RequestOptions): Call<T> {
-    const settings = settingsFor(this);
-    const plan = (): Plan => planCall(settings, operation, checkParams(operation, params), appendQuery);
-    return startCall<T>(settings, operation, plan, options);
+    return startCall<T>(settingsFor(this), operation, () => this.#plan(operation, params), options);
   }
 
   /** Calls an operation that answers a list, page by page. */
   list<T>(operation: Operation, params?: object, options?: ListOptions): ListCall<T> {
-    const settings = settingsFor(this);
-    const plan = (): Plan => planCall(settings, operation, checkParams(operation, params), appendQuery);
-    return walk<T>(settings, operation, plan, options);
+    return walk<T>(settingsFor(this), operation, () => this.#plan(operation, params), options);
   }
 
   /** The last rate-limit values GitLab told; empty before the first answer. */
@@ -165,6 +161,10 @@ export class FullClient extends Client {
 
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
+  }
+
+  #plan(operation: Operation, params?: object): Plan {
+    return planCall(settingsFor(this), operation, checkParams(operation, params), appendQuery);
   }
 
   get #shared(): Shared {

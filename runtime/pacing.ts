@@ -2,6 +2,7 @@ import { ConfigError } from "./errors.js";
 import type { Limiter, LimiterRequest } from "./limiter.js";
 import { Clock } from "./pacing-clock.js";
 import { Line, type Places } from "./pacing-line.js";
+import { wildcard } from "./pattern.js";
 
 /** One of GitLab's limits, and which requests count for it. */
 export interface Limit {
@@ -54,7 +55,7 @@ export function paced(options: PacingOptions, placesFor: (name: string) => Place
   const several = all.filter(isGeneral).length > 1;
   const rules = all.map((limit, index): Rule => {
     const { operation, path, method } = limit;
-    const [byOperation, byPath] = [glob(operation), glob(path)];
+    const [byOperation, byPath] = [wildcard(operation ?? "*"), wildcard(path ?? "*")];
     const name = [method?.toUpperCase(), operation, path, limit.limit, limit.period ?? 60_000]
       .filter(Boolean)
       .join(" ");
@@ -103,8 +104,4 @@ function checked(limit: Limit, name: string): Limit {
 
 function positive(name: string, value: number | undefined): void {
   if (value !== undefined && !(value > 0)) throw new ConfigError(`${name}: expected a number above 0`);
-}
-
-function glob(pattern = "*"): RegExp {
-  return new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*")}$`);
 }

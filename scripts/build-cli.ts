@@ -6,6 +6,7 @@
 import { chmodSync, cpSync } from "node:fs";
 import { join } from "node:path";
 import { build, type Metafile, type Plugin } from "esbuild";
+import { PROGRAM } from "./build-program.js";
 
 /**
  * Builds the program into a folder that has the rest of the package in it already.
@@ -14,22 +15,13 @@ import { build, type Metafile, type Plugin } from "esbuild";
  */
 export async function buildCli(outdir = "dist"): Promise<Metafile> {
   const result = await build({
+    ...PROGRAM,
     entryPoints: { cli: "cli/main.ts" },
     outdir,
-    bundle: true,
-    splitting: true,
-    minifySyntax: true,
-    minifyWhitespace: true,
-    format: "esm",
-    platform: "node",
-    target: "node20",
     chunkNames: "cli/[name]-[hash]",
     // Parts of this package that have files of their own, with what is installed beside it.
     external: ["gitlab-fetch/*", "@stoplight/*", "@colors/colors"],
     plugins: [generator],
-    banner: { js: BANNER },
-    metafile: true,
-    logLevel: "warning",
   });
   chmodSync(join(outdir, "cli.js"), 0o755);
   cpSync("generated/commands", join(outdir, "commands"), { recursive: true });
@@ -43,6 +35,3 @@ const generator: Plugin = {
     onResolve({ filter: /^\.\.\/codegen\/command\.js$/ }, () => ({ path: "../codegen.js", external: true }));
   },
 };
-
-/** Bundled CommonJS modules ask for Node's own modules by `require`. */
-const BANNER = `import { createRequire as __createRequire } from "node:module";\nconst require = __createRequire(import.meta.url);`;

@@ -5,6 +5,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build, type Metafile, type Plugin } from "esbuild";
+import { PROGRAM } from "./build-program.js";
 
 /** Files that a module reads from beside itself are written into it: in `dist/` they would not be there. */
 const inlineFiles: Plugin = {
@@ -28,24 +29,12 @@ const inlineFiles: Plugin = {
  */
 export async function buildCodegen(outdir: string): Promise<Metafile> {
   const { metafile } = await build({
+    ...PROGRAM,
     entryPoints: { codegen: "codegen/command.ts" },
     outdir,
-    bundle: true,
-    splitting: true,
-    minifySyntax: true,
-    minifyWhitespace: true,
-    format: "esm",
-    platform: "node",
-    target: "node20",
     external: ["typescript"],
     plugins: [inlineFiles],
     chunkNames: "codegen/[name]-[hash]",
-    // Some of what is bundled is CommonJS and asks for Node's modules with `require`.
-    banner: {
-      js: 'import { createRequire as nodeRequire } from "node:module"; const require = nodeRequire(import.meta.url);',
-    },
-    metafile: true,
-    logLevel: "warning",
   });
   return metafile;
 }

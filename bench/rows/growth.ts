@@ -2,21 +2,12 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { alternate, FOLDER, median, REPOSITORY, rounds, type Row, run } from "../harness.js";
+import { alternate, FOLDER, median, REPOSITORY, rounds, type Row, run, compilerOptions } from "../harness.js";
 import { generate } from "../generate.js";
 
 /** What the measured file calls comes first, the others follow by name. */
 const FIRST = ["issues.yaml", "projects.yaml"];
 const sizes = [270, 900, Infinity];
-const compilerOptions = {
-  target: "es2022",
-  module: "esnext",
-  moduleResolution: "bundler",
-  lib: ["es2023", "dom", "dom.iterable"],
-  types: [],
-  strict: true,
-  skipLibCheck: true,
-};
 
 /** How cost grows with the number of operations: the description cut short. */
 export const growth: Row = async (context) => {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { operations } from "../../generated/operations.js";
-import { alternate, FOLDER, median, rounds, type Row, run } from "../harness.js";
+import { alternate, FOLDER, median, rounds, type Row, run, compilerOptions } from "../harness.js";
 
 /** What the budget's seconds were measured beside: an empty file took this long in all. */
 const EMPTY = 0.76;
@@ -39,16 +39,7 @@ export const types: Row = async (context) => {
     writeFileSync(
       join(folder, `${index}.json`),
       JSON.stringify({
-        compilerOptions: {
-          target: "es2022",
-          module: "esnext",
-          moduleResolution: "bundler",
-          lib: ["es2023", "dom", "dom.iterable"],
-          types: [],
-          strict: true,
-          skipLibCheck: true,
-          noEmit: true,
-        },
+        compilerOptions: { ...compilerOptions, noEmit: true },
         files: [`${index}.ts`],
       }),
     );

@@ -1,4 +1,5 @@
 import { differenceKey, type Difference } from "./compare.js";
+import { wildcard } from "../../runtime/pattern.js";
 
 /** Differences that are meant to be, with why. */
 export interface KnownDifferences {
@@ -21,7 +22,7 @@ export interface Unknown {
 export function withoutKnown(differences: readonly Difference[], known: readonly KnownDifferences[]): Unknown {
   const entries = known
     .flatMap((group) => group.differences)
-    .map((entry) => ({ entry, pattern: patternOf(entry), met: false }));
+    .map((entry) => ({ entry, pattern: wildcard(entry), met: false }));
   const left = differences.filter((difference) => {
     const key = differenceKey(difference);
     const matches = entries.filter(({ pattern }) => pattern.test(key));
@@ -33,9 +34,4 @@ export function withoutKnown(differences: readonly Difference[], known: readonly
     known: differences.length - left.length,
     stale: entries.filter(({ met }) => !met).map(({ entry }) => entry),
   };
-}
-
-function patternOf(entry: string): RegExp {
-  const text = entry.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replace(/\*/g, ".*");
-  return new RegExp(`^${text}$`);
 }

@@ -50,8 +50,8 @@ function parameters(operation: OperationModel, file: FileScope): string {
   return `${doc}${printAlias(name, intersection(parts))}`;
 }
 
-/** Members of a parameter object. */
-function parameterMembers(all: readonly ParameterModel[], file: FileScope): Member[] {
+/** Members of a parameter object, each with its doc comment. */
+export function parameterMembers(all: readonly ParameterModel[], file: FileScope): Member[] {
   const properties = new Map(all.map(({ name, schema, required }) => [name, { schema, required }]));
   const types = new Map(membersOf(properties, file.request).map((member) => [member.key, member]));
   return all.flatMap((parameter) => {

@@ -161,7 +161,8 @@ class Walk {
   }
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
+/** Whether it is an object with names, no list and not null. */
+export function isObject(value: unknown): value is Record<string, unknown> {
   return value !== null && typeof value === "object" && !Array.isArray(value);
 }
 

@@ -1,3 +1,4 @@
+import { escapePattern } from "../pattern.js";
 import { checkBody } from "./check-body.js";
 import { checkCredential } from "./check-credential.js";
 import { checkQuery } from "./check-query.js";
@@ -68,7 +69,7 @@ function checkPath(segments: string[], op: CheckedOperation, faults: Fault[]): R
   templates.forEach((template, index) => {
     const names = [...template.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name!);
     if (names.length === 0) return;
-    const pattern = template.split(/\{[^{}]+\}/).map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+    const pattern = template.split(/\{[^{}]+\}/).map(escapePattern);
     const raw = new RegExp(`^${pattern.join("(.*)")}$`, "s").exec(segments[index] ?? "")?.slice(1) ?? [];
     names.forEach((name, at) => {
       values[name] = checkSegment(raw[at] ?? "", name, op, faults);

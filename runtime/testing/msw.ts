@@ -1,3 +1,4 @@
+import { escapePattern } from "../pattern.js";
 import { ContractError } from "./contract-error.js";
 import type { MockFetch } from "./mock-fetch.js";
 
@@ -17,7 +18,7 @@ export interface MswHttp<H> {
  * @example const server = setupServer(...mswHandlers(http, mock));
  */
 export function mswHandlers<H>(http: MswHttp<H>, mock: MockFetch, host?: string): H[] {
-  const origin = host === undefined ? "https?://[^/]+" : escape(host.replace(/\/+$/, ""));
+  const origin = host === undefined ? "https?://[^/]+" : escapePattern(host.replace(/\/+$/, ""));
   return [http.all(new RegExp(`^${origin}(?:/[^?]*)?/api/v4/`), ({ request }) => answer(mock, request))];
 }
 
@@ -30,8 +31,4 @@ async function answer(mock: MockFetch, request: Request): Promise<Response> {
     if (error instanceof TypeError && error.cause !== undefined) return Response.error();
     throw error;
   }
-}
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

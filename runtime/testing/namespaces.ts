@@ -1,3 +1,4 @@
+import { escapePattern } from "../pattern.js";
 import { isObject } from "./check-value.js";
 import type { Item } from "./state.js";
 
@@ -41,10 +42,7 @@ export function settle(item: Item, above: Item | null | undefined): void {
 /** A value whose addresses have another path in them. */
 function moved(value: unknown, before: string, after: string): unknown {
   if (typeof value === "string" && /^\w+:\/\/|^git@/.test(value))
-    return value.replace(
-      new RegExp(`(?<=[/:])${before.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?=[/.#?]|$)`),
-      () => after,
-    );
+    return value.replace(new RegExp(`(?<=[/:])${escapePattern(before)}(?=[/.#?]|$)`), () => after);
   if (isObject(value))
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, moved(inner, before, after)]));
   return value;

@@ -1,3 +1,4 @@
+import { escapePattern } from "../pattern.js";
 import { asVariant } from "./answer.js";
 import { bodyAttributes, type ReadRequest } from "./check-request.js";
 import { checkValue, isObject } from "./check-value.js";
@@ -119,7 +120,7 @@ function readdress(item: Item, before: unknown, key: unknown): void {
   const change = (value: unknown): unknown => {
     if (typeof value === "string")
       return value.replace(
-        new RegExp(`/${escape(String(before))}(?=/|$)`),
+        new RegExp(`/${escapePattern(String(before))}(?=/|$)`),
         () => `/${encodeURIComponent(String(key))}`,
       );
     return isObject(value)
@@ -127,8 +128,4 @@ function readdress(item: Item, before: unknown, key: unknown): void {
       : value;
   };
   for (const name of ["web_url", "_links"]) if (item[name] !== undefined) item[name] = change(item[name]);
-}
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

@@ -1,3 +1,5 @@
+import { escapePattern } from "../pattern.js";
+
 /** What a router leads to. */
 export interface Routed {
   method: string;
@@ -63,7 +65,7 @@ export function createRouter<R extends Routed>(routes: Iterable<R>): (method: st
 function partly(text: string, segment: string): boolean {
   const pattern = text
     .split(/\{[^{}]+\}/)
-    .map((literal) => literal.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+    .map(escapePattern)
     .join("[^/]+");
   return new RegExp(`^${pattern}$`).test(segment);
 }

@@ -2,11 +2,11 @@ import type { ExampleCall } from "../../load.js";
 import type { Model, ResourceModel } from "../../model.js";
 import type { OperationModel } from "../../model/operation.js";
 import { FileScope } from "../scope.js";
-import { deprecation, memberDoc, operationFacts, operationMarks, propertyTags, sentence } from "../sentences.js";
+import { parameterMembers } from "../resource.js";
+import { deprecation, operationFacts, operationMarks, sentence } from "../sentences.js";
 import { signaturesOf } from "../signature.js";
 import { flatType } from "../print.js";
-import { propertyKey, type Member } from "../type.js";
-import { membersOf, typeOf } from "../types.js";
+import { typeOf } from "../types.js";
 import { answerType, entityContent, namedSchema } from "./entity.js";
 import { exampleCode } from "./example.js";
 import { fieldList } from "./fields.js";
@@ -130,7 +130,7 @@ function exampleHtml(
 }
 
 function parametersHtml(operation: OperationModel, scope: PageScope, markup: Markup): string {
-  const members = parameterMembers(operation, scope.model);
+  const members = parameterMembers(operation.parameters, new FileScope(scope.model, ""));
   const places = new Map(operation.parameters.map((parameter) => [parameter.name, parameter.in]));
   const list = members.length > 0 ? fieldList(members, { sent: true, anchor: "param", places }, scope, markup) : "";
   if (!operation.choice) return list;
@@ -139,17 +139,6 @@ function parametersHtml(operation: OperationModel, scope: PageScope, markup: Mar
   return `${list}<p>And the attributes of <span class="type">${typeHtml(type, scope)}</span>.</p>${
     forms.length > 0 ? fieldList(forms, { sent: true }, scope, markup) : ""
   }`;
-}
-
-/** The members of a parameter object, each with its doc comment. */
-function parameterMembers(operation: OperationModel, model: Model): Member[] {
-  const properties = new Map(operation.parameters.map(({ name, schema, required }) => [name, { schema, required }]));
-  const types = new Map(membersOf(properties, new FileScope(model, "").request).map((member) => [member.key, member]));
-  return operation.parameters.flatMap((parameter) => {
-    const member = types.get(propertyKey(parameter.name));
-    const tags = propertyTags({ deprecated: parameter.deprecated, "x-gitlab": parameter.facts });
-    return member ? [{ ...member, doc: memberDoc(parameter, true), tags }] : [];
-  });
 }
 
 function answerHtml(
