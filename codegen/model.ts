@@ -4,6 +4,7 @@ import { nameInlineResults } from "./model/inline.js";
 import { operationModel, type OperationModel } from "./model/operation.js";
 import { pathParametersOf, type PathParameterModel } from "./model/path-parameters.js";
 import { Shapes, type Shape } from "./model/shape.js";
+import { sharedBodies } from "./model/shared-bodies.js";
 import { usageOf } from "./model/usage.js";
 
 /** What the model is built from: the bundle, and which file each resource and schema comes from. */
@@ -90,6 +91,7 @@ export function buildModel(input: ModelInput): Model {
   const homes = homesOf(input);
   for (const operation of operations)
     for (const name of nameInlineResults(operation, declared)) homes.set(name, `resources/${operation.resource}`);
+  sharedBodies(operations, declared, shapes);
   const usage = usageOf(declared, operations);
   const schemas = new Map<string, SchemaModel>();
   for (const [name, used] of [...usage].sort(byKey)) {

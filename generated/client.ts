@@ -567,7 +567,7 @@ export interface BoundCommits<K extends keyof PathParameters = never> extends Bo
    *
    * `GET /projects/:project_id/repository/commits`
    *
-   * @see https://docs.gitlab.com/api/commits/#list-repository-commits
+   * [Documentation](https://docs.gitlab.com/api/commits/#list-repository-commits)
    */
   list(
     ...args: BoundArgs<[params: CommitsListParams & { with_stats: true }, options?: ListOptions | undefined], K>
@@ -580,7 +580,7 @@ export interface BoundCommits<K extends keyof PathParameters = never> extends Bo
    *
    * `GET /projects/:project_id/repository/commits`
    *
-   * @see https://docs.gitlab.com/api/commits/#list-repository-commits
+   * [Documentation](https://docs.gitlab.com/api/commits/#list-repository-commits)
    */
   list(...args: BoundArgs<[params: CommitsListParams, options?: ListOptions | undefined], K>): ListCall<Commit>;
 }
@@ -596,7 +596,7 @@ export interface BoundGroupReleases<K extends keyof PathParameters = never> exte
    *
    * Since GitLab 14.10.
    *
-   * @see https://docs.gitlab.com/api/group_releases/#list-all-releases-in-a-group
+   * [Documentation](https://docs.gitlab.com/api/group_releases/#list-all-releases-in-a-group)
    */
   list(
     ...args: BoundArgs<[params: GroupReleasesListParams & { simple: true }, options?: ListOptions | undefined], K>
@@ -611,7 +611,7 @@ export interface BoundGroupReleases<K extends keyof PathParameters = never> exte
    *
    * Since GitLab 14.10.
    *
-   * @see https://docs.gitlab.com/api/group_releases/#list-all-releases-in-a-group
+   * [Documentation](https://docs.gitlab.com/api/group_releases/#list-all-releases-in-a-group)
    */
   list(...args: BoundArgs<[params: GroupReleasesListParams, options?: ListOptions | undefined], K>): ListCall<Release>;
 }
@@ -627,7 +627,7 @@ export interface BoundGroupWikis<K extends keyof PathParameters = never> extends
    *
    * Requires Premium.
    *
-   * @see https://docs.gitlab.com/api/group_wikis/#list-wiki-pages
+   * [Documentation](https://docs.gitlab.com/api/group_wikis/#list-wiki-pages)
    */
   list(
     ...args: BoundArgs<[params: GroupWikisListParams & { with_content: true }, options?: RequestOptions | undefined], K>
@@ -642,7 +642,7 @@ export interface BoundGroupWikis<K extends keyof PathParameters = never> extends
    *
    * Requires Premium.
    *
-   * @see https://docs.gitlab.com/api/group_wikis/#list-wiki-pages
+   * [Documentation](https://docs.gitlab.com/api/group_wikis/#list-wiki-pages)
    */
   list(
     ...args: BoundArgs<
@@ -660,7 +660,7 @@ export interface BoundGroupWikis<K extends keyof PathParameters = never> extends
    *
    * Requires Premium.
    *
-   * @see https://docs.gitlab.com/api/group_wikis/#list-wiki-pages
+   * [Documentation](https://docs.gitlab.com/api/group_wikis/#list-wiki-pages)
    */
   list(
     ...args: BoundArgs<[params: GroupWikisListParams, options?: RequestOptions | undefined], K>
@@ -676,7 +676,7 @@ export interface BoundGroups<K extends keyof PathParameters = never> extends Bou
    *
    * `GET /groups/:group_id/projects`
    *
-   * @see https://docs.gitlab.com/api/groups/#list-projects
+   * [Documentation](https://docs.gitlab.com/api/groups/#list-projects)
    */
   listProjects(
     ...args: BoundArgs<[params: GroupsListProjectsParams & { simple: true }, options?: ListOptions | undefined], K>
@@ -690,7 +690,7 @@ export interface BoundGroups<K extends keyof PathParameters = never> extends Bou
    *
    * `GET /groups/:group_id/projects`
    *
-   * @see https://docs.gitlab.com/api/groups/#list-projects
+   * [Documentation](https://docs.gitlab.com/api/groups/#list-projects)
    */
   listProjects(
     ...args: BoundArgs<[params: GroupsListProjectsParams, options?: ListOptions | undefined], K>
@@ -703,7 +703,7 @@ export interface BoundGroups<K extends keyof PathParameters = never> extends Bou
    *
    * `GET /groups/:group_id/projects/shared`
    *
-   * @see https://docs.gitlab.com/api/groups/#list-shared-projects
+   * [Documentation](https://docs.gitlab.com/api/groups/#list-shared-projects)
    */
   listSharedProjects(
     ...args: BoundArgs<
@@ -720,7 +720,7 @@ export interface BoundGroups<K extends keyof PathParameters = never> extends Bou
    *
    * `GET /groups/:group_id/projects/shared`
    *
-   * @see https://docs.gitlab.com/api/groups/#list-shared-projects
+   * [Documentation](https://docs.gitlab.com/api/groups/#list-shared-projects)
    */
   listSharedProjects(
     ...args: BoundArgs<[params: GroupsListSharedProjectsParams, options?: ListOptions | undefined], K>
@@ -736,7 +736,7 @@ export interface BoundMergeRequests<K extends keyof PathParameters = never> exte
    *
    * `GET /merge_requests`
    *
-   * @see https://docs.gitlab.com/api/merge_requests/#list-merge-requests
+   * [Documentation](https://docs.gitlab.com/api/merge_requests/#list-merge-requests)
    */
   list(
     ...args: BoundArgs<[params: MergeRequestsListParams & { view: "simple" }, options?: ListOptions | undefined], K>
@@ -751,7 +751,7 @@ export interface BoundMergeRequests<K extends keyof PathParameters = never> exte
    *
    * `GET /merge_requests`
    *
-   * @see https://docs.gitlab.com/api/merge_requests/#list-merge-requests
+   * [Documentation](https://docs.gitlab.com/api/merge_requests/#list-merge-requests)
    */
   list(
     ...args: BoundArgs<[params?: MergeRequestsListParams | undefined, options?: ListOptions | undefined], K>
@@ -764,7 +764,7 @@ export interface BoundMergeRequests<K extends keyof PathParameters = never> exte
    *
    * `GET /groups/:group_id/merge_requests`
    *
-   * @see https://docs.gitlab.com/api/merge_requests/#list-group-merge-requests
+   * [Documentation](https://docs.gitlab.com/api/merge_requests/#list-group-merge-requests)
    */
   listForGroup(
     ...args: BoundArgs<
@@ -780,7 +780,7 @@ export interface BoundMergeRequests<K extends keyof PathParameters = never> exte
    *
    * `GET /groups/:group_id/merge_requests`
    *
-   * @see https://docs.gitlab.com/api/merge_requests/#list-group-merge-requests
+   * [Documentation](https://docs.gitlab.com/api/merge_requests/#list-group-merge-requests)
    */
   listForGroup(
     ...args: BoundArgs<[params: MergeRequestsListForGroupParams, options?: ListOptions | undefined], K>
@@ -795,7 +795,7 @@ export interface BoundMergeRequests<K extends keyof PathParameters = never> exte
    *
    * Works with a CI/CD job token.
    *
-   * @see https://docs.gitlab.com/api/merge_requests/#list-project-merge-requests
+   * [Documentation](https://docs.gitlab.com/api/merge_requests/#list-project-merge-requests)
    */
   listForProject(
     ...args: BoundArgs<
@@ -815,7 +815,7 @@ export interface BoundMergeRequests<K extends keyof PathParameters = never> exte
    *
    * Works with a CI/CD job token.
    *
-   * @see https://docs.gitlab.com/api/merge_requests/#list-project-merge-requests
+   * [Documentation](https://docs.gitlab.com/api/merge_requests/#list-project-merge-requests)
    */
   listForProject(
     ...args: BoundArgs<[params: MergeRequestsListForProjectParams, options?: ListOptions | undefined], K>
@@ -833,7 +833,7 @@ export interface BoundPackagesGeneric<K extends keyof PathParameters = never> ex
    *
    * Works with a CI/CD job token.
    *
-   * @see https://docs.gitlab.com/api/packages/
+   * [Documentation](https://docs.gitlab.com/api/packages/)
    */
   upload(
     ...args: BoundArgs<
@@ -852,7 +852,7 @@ export interface BoundPackagesGeneric<K extends keyof PathParameters = never> ex
    *
    * Works with a CI/CD job token.
    *
-   * @see https://docs.gitlab.com/api/packages/
+   * [Documentation](https://docs.gitlab.com/api/packages/)
    */
   upload(
     ...args: BoundArgs<[params: PackagesGenericUploadParams, options?: RequestOptions | undefined], K>
@@ -867,7 +867,7 @@ export interface BoundPackagesGeneric<K extends keyof PathParameters = never> ex
    *
    * Works with a CI/CD job token.
    *
-   * @see https://docs.gitlab.com/api/packages/
+   * [Documentation](https://docs.gitlab.com/api/packages/)
    */
   uploadToFolder(
     ...args: BoundArgs<
@@ -886,7 +886,7 @@ export interface BoundPackagesGeneric<K extends keyof PathParameters = never> ex
    *
    * Works with a CI/CD job token.
    *
-   * @see https://docs.gitlab.com/api/packages/
+   * [Documentation](https://docs.gitlab.com/api/packages/)
    */
   uploadToFolder(
     ...args: BoundArgs<[params: PackagesGenericUploadToFolderParams, options?: RequestOptions | undefined], K>
@@ -902,7 +902,7 @@ export interface BoundProjectForks<K extends keyof PathParameters = never> exten
    *
    * `GET /projects/:project_id/forks`
    *
-   * @see https://docs.gitlab.com/api/project_forks/#list-all-forks-of-a-project
+   * [Documentation](https://docs.gitlab.com/api/project_forks/#list-all-forks-of-a-project)
    */
   list(
     ...args: BoundArgs<[params: ProjectForksListParams & { simple: true }, options?: ListOptions | undefined], K>
@@ -915,7 +915,7 @@ export interface BoundProjectForks<K extends keyof PathParameters = never> exten
    *
    * `GET /projects/:project_id/forks`
    *
-   * @see https://docs.gitlab.com/api/project_forks/#list-all-forks-of-a-project
+   * [Documentation](https://docs.gitlab.com/api/project_forks/#list-all-forks-of-a-project)
    */
   list(
     ...args: BoundArgs<[params: ProjectForksListParams, options?: ListOptions | undefined], K>
@@ -931,7 +931,7 @@ export interface BoundProjectStarring<K extends keyof PathParameters = never> ex
    *
    * `GET /users/:user_id/starred_projects`
    *
-   * @see https://docs.gitlab.com/api/project_starring/#list-projects-starred-by-a-user
+   * [Documentation](https://docs.gitlab.com/api/project_starring/#list-projects-starred-by-a-user)
    */
   listForUser(
     ...args: BoundArgs<
@@ -948,7 +948,7 @@ export interface BoundProjectStarring<K extends keyof PathParameters = never> ex
    *
    * `GET /users/:user_id/starred_projects`
    *
-   * @see https://docs.gitlab.com/api/project_starring/#list-projects-starred-by-a-user
+   * [Documentation](https://docs.gitlab.com/api/project_starring/#list-projects-starred-by-a-user)
    */
   listForUser(
     ...args: BoundArgs<[params: ProjectStarringListForUserParams, options?: ListOptions | undefined], K>
@@ -964,7 +964,7 @@ export interface BoundProjects<K extends keyof PathParameters = never> extends B
    *
    * `GET /projects`
    *
-   * @see https://docs.gitlab.com/api/projects/#list-all-projects
+   * [Documentation](https://docs.gitlab.com/api/projects/#list-all-projects)
    */
   list(
     ...args: BoundArgs<[params: ProjectsListParams & { simple: true }, options?: ListOptions | undefined], K>
@@ -979,7 +979,7 @@ export interface BoundProjects<K extends keyof PathParameters = never> extends B
    *
    * `GET /projects`
    *
-   * @see https://docs.gitlab.com/api/projects/#list-all-projects
+   * [Documentation](https://docs.gitlab.com/api/projects/#list-all-projects)
    */
   list(
     ...args: BoundArgs<[params?: ProjectsListParams | undefined, options?: ListOptions | undefined], K>
@@ -992,7 +992,7 @@ export interface BoundProjects<K extends keyof PathParameters = never> extends B
    *
    * `GET /users/:user_id/contributed_projects`
    *
-   * @see https://docs.gitlab.com/api/projects/#list-all-projects-contributions-for-a-user
+   * [Documentation](https://docs.gitlab.com/api/projects/#list-all-projects-contributions-for-a-user)
    */
   listContributedForUser(
     ...args: BoundArgs<
@@ -1008,7 +1008,7 @@ export interface BoundProjects<K extends keyof PathParameters = never> extends B
    *
    * `GET /users/:user_id/contributed_projects`
    *
-   * @see https://docs.gitlab.com/api/projects/#list-all-projects-contributions-for-a-user
+   * [Documentation](https://docs.gitlab.com/api/projects/#list-all-projects-contributions-for-a-user)
    */
   listContributedForUser(
     ...args: BoundArgs<[params: ProjectsListContributedForUserParams, options?: ListOptions | undefined], K>
@@ -1021,7 +1021,7 @@ export interface BoundProjects<K extends keyof PathParameters = never> extends B
    *
    * `GET /users/:user_id/projects`
    *
-   * @see https://docs.gitlab.com/api/projects/#list-all-personal-projects-for-a-user
+   * [Documentation](https://docs.gitlab.com/api/projects/#list-all-personal-projects-for-a-user)
    */
   listForUser(
     ...args: BoundArgs<[params: ProjectsListForUserParams & { simple: true }, options?: ListOptions | undefined], K>
@@ -1035,7 +1035,7 @@ export interface BoundProjects<K extends keyof PathParameters = never> extends B
    *
    * `GET /users/:user_id/projects`
    *
-   * @see https://docs.gitlab.com/api/projects/#list-all-personal-projects-for-a-user
+   * [Documentation](https://docs.gitlab.com/api/projects/#list-all-personal-projects-for-a-user)
    */
   listForUser(
     ...args: BoundArgs<[params: ProjectsListForUserParams, options?: ListOptions | undefined], K>
@@ -1051,7 +1051,7 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    *
    * `GET /search`
    *
-   * @see https://docs.gitlab.com/api/search/#search-an-instance
+   * [Documentation](https://docs.gitlab.com/api/search/#search-an-instance)
    */
   searchInstance(
     ...args: BoundArgs<
@@ -1067,7 +1067,7 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    *
    * `GET /search`
    *
-   * @see https://docs.gitlab.com/api/search/#search-an-instance
+   * [Documentation](https://docs.gitlab.com/api/search/#search-an-instance)
    */
   searchInstance(
     ...args: BoundArgs<[params: SearchSearchInstanceParams & { scope: "groups" }, options?: ListOptions | undefined], K>
@@ -1080,7 +1080,7 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    *
    * `GET /search`
    *
-   * @see https://docs.gitlab.com/api/search/#search-an-instance
+   * [Documentation](https://docs.gitlab.com/api/search/#search-an-instance)
    */
   searchInstance(
     ...args: BoundArgs<
@@ -1096,7 +1096,7 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    *
    * `GET /search`
    *
-   * @see https://docs.gitlab.com/api/search/#search-an-instance
+   * [Documentation](https://docs.gitlab.com/api/search/#search-an-instance)
    */
   searchInstance(
     ...args: BoundArgs<
@@ -1112,7 +1112,7 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    *
    * `GET /search`
    *
-   * @see https://docs.gitlab.com/api/search/#search-an-instance
+   * [Documentation](https://docs.gitlab.com/api/search/#search-an-instance)
    */
   searchInstance(
     ...args: BoundArgs<
@@ -1128,7 +1128,7 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    *
    * `GET /search`
    *
-   * @see https://docs.gitlab.com/api/search/#search-an-instance
+   * [Documentation](https://docs.gitlab.com/api/search/#search-an-instance)
    */
   searchInstance(
     ...args: BoundArgs<
@@ -1144,7 +1144,7 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    *
    * `GET /search`
    *
-   * @see https://docs.gitlab.com/api/search/#search-an-instance
+   * [Documentation](https://docs.gitlab.com/api/search/#search-an-instance)
    */
   searchInstance(
     ...args: BoundArgs<[params: SearchSearchInstanceParams & { scope: "users" }, options?: ListOptions | undefined], K>
@@ -1157,7 +1157,7 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    *
    * `GET /search`
    *
-   * @see https://docs.gitlab.com/api/search/#search-an-instance
+   * [Documentation](https://docs.gitlab.com/api/search/#search-an-instance)
    */
   searchInstance(
     ...args: BoundArgs<[params: SearchSearchInstanceParams & { scope: "notes" }, options?: ListOptions | undefined], K>
@@ -1170,7 +1170,7 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    *
    * `GET /search`
    *
-   * @see https://docs.gitlab.com/api/search/#search-an-instance
+   * [Documentation](https://docs.gitlab.com/api/search/#search-an-instance)
    */
   searchInstance(
     ...args: BoundArgs<
@@ -1186,7 +1186,7 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    *
    * `GET /search`
    *
-   * @see https://docs.gitlab.com/api/search/#search-an-instance
+   * [Documentation](https://docs.gitlab.com/api/search/#search-an-instance)
    */
   searchInstance(
     ...args: BoundArgs<
@@ -1203,7 +1203,7 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    *
    * `GET /search`
    *
-   * @see https://docs.gitlab.com/api/search/#search-an-instance
+   * [Documentation](https://docs.gitlab.com/api/search/#search-an-instance)
    */
   searchInstance(
     ...args: BoundArgs<[params: SearchSearchInstanceParams, options?: ListOptions | undefined], K>
@@ -1216,7 +1216,7 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    *
    * `GET /groups/:group_id/search`
    *
-   * @see https://docs.gitlab.com/api/search/#search-a-group
+   * [Documentation](https://docs.gitlab.com/api/search/#search-a-group)
    */
   searchGroup(
     ...args: BoundArgs<[params: SearchSearchGroupParams & { scope: "projects" }, options?: ListOptions | undefined], K>
@@ -1229,7 +1229,7 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    *
    * `GET /groups/:group_id/search`
    *
-   * @see https://docs.gitlab.com/api/search/#search-a-group
+   * [Documentation](https://docs.gitlab.com/api/search/#search-a-group)
    */
   searchGroup(
     ...args: BoundArgs<[params: SearchSearchGroupParams & { scope: "groups" }, options?: ListOptions | undefined], K>
@@ -1242,7 +1242,7 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    *
    * `GET /groups/:group_id/search`
    *
-   * @see https://docs.gitlab.com/api/search/#search-a-group
+   * [Documentation](https://docs.gitlab.com/api/search/#search-a-group)
    */
   searchGroup(
     ...args: BoundArgs<
@@ -1258,7 +1258,7 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    *
    * `GET /groups/:group_id/search`
    *
-   * @see https://docs.gitlab.com/api/search/#search-a-group
+   * [Documentation](https://docs.gitlab.com/api/search/#search-a-group)
    */
   searchGroup(
     ...args: BoundArgs<
@@ -1274,7 +1274,7 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    *
    * `GET /groups/:group_id/search`
    *
-   * @see https://docs.gitlab.com/api/search/#search-a-group
+   * [Documentation](https://docs.gitlab.com/api/search/#search-a-group)
    */
   searchGroup(
     ...args: BoundArgs<
@@ -1290,7 +1290,7 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    *
    * `GET /groups/:group_id/search`
    *
-   * @see https://docs.gitlab.com/api/search/#search-a-group
+   * [Documentation](https://docs.gitlab.com/api/search/#search-a-group)
    */
   searchGroup(
     ...args: BoundArgs<[params: SearchSearchGroupParams & { scope: "users" }, options?: ListOptions | undefined], K>
@@ -1303,7 +1303,7 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    *
    * `GET /groups/:group_id/search`
    *
-   * @see https://docs.gitlab.com/api/search/#search-a-group
+   * [Documentation](https://docs.gitlab.com/api/search/#search-a-group)
    */
   searchGroup(
     ...args: BoundArgs<[params: SearchSearchGroupParams & { scope: "notes" }, options?: ListOptions | undefined], K>
@@ -1316,7 +1316,7 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    *
    * `GET /groups/:group_id/search`
    *
-   * @see https://docs.gitlab.com/api/search/#search-a-group
+   * [Documentation](https://docs.gitlab.com/api/search/#search-a-group)
    */
   searchGroup(
     ...args: BoundArgs<[params: SearchSearchGroupParams & { scope: "commits" }, options?: ListOptions | undefined], K>
@@ -1329,7 +1329,7 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    *
    * `GET /groups/:group_id/search`
    *
-   * @see https://docs.gitlab.com/api/search/#search-a-group
+   * [Documentation](https://docs.gitlab.com/api/search/#search-a-group)
    */
   searchGroup(
     ...args: BoundArgs<
@@ -1346,7 +1346,7 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    *
    * `GET /groups/:group_id/search`
    *
-   * @see https://docs.gitlab.com/api/search/#search-a-group
+   * [Documentation](https://docs.gitlab.com/api/search/#search-a-group)
    */
   searchGroup(
     ...args: BoundArgs<[params: SearchSearchGroupParams, options?: ListOptions | undefined], K>
@@ -1359,7 +1359,7 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    *
    * `GET /projects/:project_id/search`
    *
-   * @see https://docs.gitlab.com/api/search/#search-a-project
+   * [Documentation](https://docs.gitlab.com/api/search/#search-a-project)
    */
   searchProject(
     ...args: BoundArgs<
@@ -1375,7 +1375,7 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    *
    * `GET /projects/:project_id/search`
    *
-   * @see https://docs.gitlab.com/api/search/#search-a-project
+   * [Documentation](https://docs.gitlab.com/api/search/#search-a-project)
    */
   searchProject(
     ...args: BoundArgs<
@@ -1391,7 +1391,7 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    *
    * `GET /projects/:project_id/search`
    *
-   * @see https://docs.gitlab.com/api/search/#search-a-project
+   * [Documentation](https://docs.gitlab.com/api/search/#search-a-project)
    */
   searchProject(
     ...args: BoundArgs<
@@ -1407,7 +1407,7 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    *
    * `GET /projects/:project_id/search`
    *
-   * @see https://docs.gitlab.com/api/search/#search-a-project
+   * [Documentation](https://docs.gitlab.com/api/search/#search-a-project)
    */
   searchProject(
     ...args: BoundArgs<[params: SearchSearchProjectParams & { scope: "users" }, options?: ListOptions | undefined], K>
@@ -1420,7 +1420,7 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    *
    * `GET /projects/:project_id/search`
    *
-   * @see https://docs.gitlab.com/api/search/#search-a-project
+   * [Documentation](https://docs.gitlab.com/api/search/#search-a-project)
    */
   searchProject(
     ...args: BoundArgs<[params: SearchSearchProjectParams & { scope: "notes" }, options?: ListOptions | undefined], K>
@@ -1433,7 +1433,7 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    *
    * `GET /projects/:project_id/search`
    *
-   * @see https://docs.gitlab.com/api/search/#search-a-project
+   * [Documentation](https://docs.gitlab.com/api/search/#search-a-project)
    */
   searchProject(
     ...args: BoundArgs<[params: SearchSearchProjectParams & { scope: "commits" }, options?: ListOptions | undefined], K>
@@ -1446,7 +1446,7 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    *
    * `GET /projects/:project_id/search`
    *
-   * @see https://docs.gitlab.com/api/search/#search-a-project
+   * [Documentation](https://docs.gitlab.com/api/search/#search-a-project)
    */
   searchProject(
     ...args: BoundArgs<
@@ -1462,7 +1462,7 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    *
    * `GET /projects/:project_id/search`
    *
-   * @see https://docs.gitlab.com/api/search/#search-a-project
+   * [Documentation](https://docs.gitlab.com/api/search/#search-a-project)
    */
   searchProject(
     ...args: BoundArgs<[params: SearchSearchProjectParams, options?: ListOptions | undefined], K>
@@ -1478,7 +1478,7 @@ export interface BoundWikis<K extends keyof PathParameters = never> extends Boun
    *
    * `GET /projects/:project_id/wikis`
    *
-   * @see https://docs.gitlab.com/api/wikis/#list-all-wiki-pages
+   * [Documentation](https://docs.gitlab.com/api/wikis/#list-all-wiki-pages)
    */
   list(
     ...args: BoundArgs<[params: WikisListParams & { with_content: true }, options?: RequestOptions | undefined], K>
@@ -1491,7 +1491,7 @@ export interface BoundWikis<K extends keyof PathParameters = never> extends Boun
    *
    * `GET /projects/:project_id/wikis`
    *
-   * @see https://docs.gitlab.com/api/wikis/#list-all-wiki-pages
+   * [Documentation](https://docs.gitlab.com/api/wikis/#list-all-wiki-pages)
    */
   list(
     ...args: BoundArgs<[params: WikisListParams & { with_content: false }, options?: RequestOptions | undefined], K>
@@ -1504,7 +1504,7 @@ export interface BoundWikis<K extends keyof PathParameters = never> extends Boun
    *
    * `GET /projects/:project_id/wikis`
    *
-   * @see https://docs.gitlab.com/api/wikis/#list-all-wiki-pages
+   * [Documentation](https://docs.gitlab.com/api/wikis/#list-all-wiki-pages)
    */
   list(
     ...args: BoundArgs<[params: WikisListParams, options?: RequestOptions | undefined], K>
@@ -1546,235 +1546,274 @@ export class GitLab<in K extends keyof PathParameters = never> extends FullClien
 export interface GitLab<in K extends keyof PathParameters = never> {
   /**
    * Users who ask to become members of groups and projects.
-   * @see https://docs.gitlab.com/api/access_requests/
+   *
+   * [Documentation](https://docs.gitlab.com/api/access_requests/)
    */
   readonly accessRequests: Bound<typeof accessRequests, K>;
 
   /**
    * The vector store that holds code for AI features.
-   * @see https://docs.gitlab.com/api/api_resources/
+   *
+   * [Documentation](https://docs.gitlab.com/api/api_resources/)
    */
   readonly activeContext: Bound<typeof activeContext, K>;
 
   /**
    * Queues of background jobs of an instance.
-   * @see https://docs.gitlab.com/api/admin_sidekiq_queues/
+   *
+   * [Documentation](https://docs.gitlab.com/api/admin_sidekiq_queues/)
    */
   readonly adminSidekiqQueues: Bound<typeof adminSidekiqQueues, K>;
 
   /**
    * What agents of others, such as Claude Code, did in a project.
-   * @see https://docs.gitlab.com/api/api_resources/
+   *
+   * [Documentation](https://docs.gitlab.com/api/api_resources/)
    */
   readonly aiAgent: Bound<typeof aiAgent, K>;
 
   /**
    * Screenshots of metrics on the pages of alerts.
-   * @see https://docs.gitlab.com/api/alert_management_alerts/
+   *
+   * [Documentation](https://docs.gitlab.com/api/alert_management_alerts/)
    */
   readonly alertManagementAlerts: Bound<typeof alertManagementAlerts, K>;
 
   /**
    * How the web interface of an instance looks.
-   * @see https://docs.gitlab.com/api/appearance/
+   *
+   * [Documentation](https://docs.gitlab.com/api/appearance/)
    */
   readonly appearance: Bound<typeof appearance, K>;
 
   /**
    * OAuth applications of the instance.
-   * @see https://docs.gitlab.com/api/applications/
+   *
+   * [Documentation](https://docs.gitlab.com/api/applications/)
    */
   readonly applications: Bound<typeof applications, K>;
 
   /**
    * Signed statements about how artifacts of a project were built.
-   * @see https://docs.gitlab.com/api/attestations/
+   *
+   * [Documentation](https://docs.gitlab.com/api/attestations/)
    */
   readonly attestations: Bound<typeof attestations, K>;
 
   /**
    * Who changed what: audit events of the instance, its groups and projects.
-   * @see https://docs.gitlab.com/api/audit_events/
+   *
+   * [Documentation](https://docs.gitlab.com/api/audit_events/)
    */
   readonly auditEvents: Bound<typeof auditEvents, K>;
 
   /**
    * Avatars of users by their email addresses.
-   * @see https://docs.gitlab.com/api/avatar/
+   *
+   * [Documentation](https://docs.gitlab.com/api/avatar/)
    */
   readonly avatar: Bound<typeof avatar, K>;
 
   /**
    * Migrations that change the data of an instance bit by bit, in the background.
-   * @see https://docs.gitlab.com/api/admin/batched_background_migrations/
+   *
+   * [Documentation](https://docs.gitlab.com/api/admin/batched_background_migrations/)
    */
   readonly batchedBackgroundMigrations: Bound<typeof batchedBackgroundMigrations, K>;
 
   /**
    * Work on the data of an instance that users set off and that runs bit by bit, in the background.
-   * @see https://docs.gitlab.com/api/api_resources/
+   *
+   * [Documentation](https://docs.gitlab.com/api/api_resources/)
    */
   readonly batchedBackgroundOperations: Bound<typeof batchedBackgroundOperations, K>;
 
   /**
    * Issue boards of a project and their lists.
-   * @see https://docs.gitlab.com/api/boards/
+   *
+   * [Documentation](https://docs.gitlab.com/api/boards/)
    */
   readonly boards: Bound<typeof boards, K>;
 
   /**
    * Branches of a project's repository.
-   * @see https://docs.gitlab.com/api/branches/
+   *
+   * [Documentation](https://docs.gitlab.com/api/branches/)
    */
   readonly branches: Bound<typeof branches, K>;
 
   /**
    * Messages to all users of an instance, shown in the web interface.
-   * @see https://docs.gitlab.com/api/broadcast_messages/
+   *
+   * [Documentation](https://docs.gitlab.com/api/broadcast_messages/)
    */
   readonly broadcastMessages: Bound<typeof broadcastMessages, K>;
 
   /**
    * Migrates groups and projects from another GitLab instance by direct transfer.
-   * @see https://docs.gitlab.com/api/bulk_imports/
+   *
+   * [Documentation](https://docs.gitlab.com/api/bulk_imports/)
    */
   readonly bulkImports: Bound<typeof bulkImports, K>;
 
   /**
    * Asks GitLab Duo Chat.
-   * @see https://docs.gitlab.com/api/chat/
+   *
+   * [Documentation](https://docs.gitlab.com/api/chat/)
    */
   readonly chat: Bound<typeof chat, K>;
 
   /**
    * Publishing of components to the CI/CD catalog.
-   * @see https://docs.gitlab.com/api/api_resources/
+   *
+   * [Documentation](https://docs.gitlab.com/api/api_resources/)
    */
   readonly ciCatalog: Bound<typeof ciCatalog, K>;
 
   /**
    * Agents that connect Kubernetes clusters to GitLab, and their tokens.
-   * @see https://docs.gitlab.com/api/cluster_agents/
+   *
+   * [Documentation](https://docs.gitlab.com/api/cluster_agents/)
    */
   readonly clusterAgents: Bound<typeof clusterAgents, K>;
 
   /**
    * Clusters of a group and what is below it that are connected by certificates.
-   * @see https://docs.gitlab.com/api/cluster_discovery/
+   *
+   * [Documentation](https://docs.gitlab.com/api/cluster_discovery/)
    */
   readonly clusterDiscovery: Bound<typeof clusterDiscovery, K>;
 
   /**
    * How long open merge requests have been in review.
-   * @see https://docs.gitlab.com/api/api_resources/
+   *
+   * [Documentation](https://docs.gitlab.com/api/api_resources/)
    */
   readonly codeReviewAnalytics: Bound<typeof codeReviewAnalytics, K>;
 
   /**
    * GitLab Duo Code Suggestions: code that a language model proposes to an editor.
-   * @see https://docs.gitlab.com/api/code_suggestions/
+   *
+   * [Documentation](https://docs.gitlab.com/api/code_suggestions/)
    */
   readonly codeSuggestions: Bound<typeof codeSuggestions, K>;
 
   /**
    * Threads of notes on a commit.
-   * @see https://docs.gitlab.com/api/discussions/
+   *
+   * [Documentation](https://docs.gitlab.com/api/discussions/)
    */
   readonly commitDiscussions: Bound<typeof commitDiscussions, K>;
 
   /**
    * States of jobs, external ones included, for a commit.
-   * @see https://docs.gitlab.com/api/commits/
+   *
+   * [Documentation](https://docs.gitlab.com/api/commits/)
    */
   readonly commitStatuses: Bound<typeof commitStatuses, K>;
 
   /**
    * Commits of a project, their comments, statuses and signatures.
-   * @see https://docs.gitlab.com/api/commits/
+   *
+   * [Documentation](https://docs.gitlab.com/api/commits/)
    */
   readonly commits: BoundCommits<K>;
 
   /**
    * Where the security policies of the instance are kept.
-   * @see https://docs.gitlab.com/api/compliance_policy_settings/
+   *
+   * [Documentation](https://docs.gitlab.com/api/compliance_policy_settings/)
    */
   readonly compliancePolicySettings: Bound<typeof compliancePolicySettings, K>;
 
   /**
    * Repositories and tags in the container registry of a project or group.
-   * @see https://docs.gitlab.com/api/container_registry/
+   *
+   * [Documentation](https://docs.gitlab.com/api/container_registry/)
    */
   readonly containerRegistry: Bound<typeof containerRegistry, K>;
 
   /**
    * Rules that say who may push and delete which tags in the container registry of a project.
-   * @see https://docs.gitlab.com/api/container_registry_protection_tag_rules/
+   *
+   * [Documentation](https://docs.gitlab.com/api/container_registry_protection_tag_rules/)
    */
   readonly containerRegistryProtectionTagRules: Bound<typeof containerRegistryProtectionTagRules, K>;
 
   /**
    * Rules that say who may push to and delete which repositories of the container registry of a project.
-   * @see https://docs.gitlab.com/api/container_repository_protection_rules/
+   *
+   * [Documentation](https://docs.gitlab.com/api/container_repository_protection_rules/)
    */
   readonly containerRepositoryProtectionRules: Bound<typeof containerRepositoryProtectionRules, K>;
 
   /**
    * Keys and values that administrators attach to users, groups and projects.
-   * @see https://docs.gitlab.com/api/custom_attributes/
+   *
+   * [Documentation](https://docs.gitlab.com/api/custom_attributes/)
    */
   readonly customAttributes: Bound<typeof customAttributes, K>;
 
   /**
    * Records of an instance and their checksums, which Geo compares between sites.
-   * @see https://docs.gitlab.com/api/admin/data_management/
+   *
+   * [Documentation](https://docs.gitlab.com/api/admin/data_management/)
    */
   readonly dataManagement: Bound<typeof dataManagement, K>;
 
   /**
    * Tables of the databases of an instance, and what they belong to.
-   * @see https://docs.gitlab.com/api/api_resources/
+   *
+   * [Documentation](https://docs.gitlab.com/api/api_resources/)
    */
   readonly databaseDictionary: Bound<typeof databaseDictionary, K>;
 
   /**
    * Migrations of the databases of an instance.
-   * @see https://docs.gitlab.com/api/database_migrations/
+   *
+   * [Documentation](https://docs.gitlab.com/api/database_migrations/)
    */
   readonly databaseMigrations: Bound<typeof databaseMigrations, K>;
 
   /**
    * What the software of a project depends on.
-   * @see https://docs.gitlab.com/api/api_resources/
+   *
+   * [Documentation](https://docs.gitlab.com/api/api_resources/)
    */
   readonly dependencies: Bound<typeof dependencies, K>;
 
   /**
    * Files with the dependencies of a project, a group or a pipeline. Only who asked for one can read it.
-   * @see https://docs.gitlab.com/api/dependency_list_export/
+   *
+   * [Documentation](https://docs.gitlab.com/api/dependency_list_export/)
    */
   readonly dependencyListExport: Bound<typeof dependencyListExport, K>;
 
   /**
    * Cache of images from other registries for a group, and of packages from other registries for a project.
-   * @see https://docs.gitlab.com/api/dependency_proxy/
+   *
+   * [Documentation](https://docs.gitlab.com/api/dependency_proxy/)
    */
   readonly dependencyProxy: Bound<typeof dependencyProxy, K>;
 
   /**
    * SSH keys that give access to repositories of projects.
-   * @see https://docs.gitlab.com/api/deploy_keys/
+   *
+   * [Documentation](https://docs.gitlab.com/api/deploy_keys/)
    */
   readonly deployKeys: Bound<typeof deployKeys, K>;
 
   /**
    * Tokens that read and write repositories, packages and container images without a user.
-   * @see https://docs.gitlab.com/api/deploy_tokens/
+   *
+   * [Documentation](https://docs.gitlab.com/api/deploy_tokens/)
    */
   readonly deployTokens: Bound<typeof deployTokens, K>;
 
   /**
    * Deployments of a project to its environments, and their approval.
-   * @see https://docs.gitlab.com/api/deployments/
+   *
+   * [Documentation](https://docs.gitlab.com/api/deployments/)
    */
   readonly deployments: Bound<typeof deployments, K>;
 
@@ -1782,170 +1821,197 @@ export interface GitLab<in K extends keyof PathParameters = never> {
    * Metrics of how often and how well projects deliver: deployment frequency, lead time, time to restore,
    * failure rate.
    *
-   * @see https://docs.gitlab.com/api/dora/metrics/
+   * [Documentation](https://docs.gitlab.com/api/dora/metrics/)
    */
   readonly doraMetrics: Bound<typeof doraMetrics, K>;
 
   /**
    * Comments on merge requests that are not published yet, and that only their author sees.
-   * @see https://docs.gitlab.com/api/draft_notes/
+   *
+   * [Documentation](https://docs.gitlab.com/api/draft_notes/)
    */
   readonly draftNotes: Bound<typeof draftNotes, K>;
 
   /**
    * Flows of the GitLab Duo Agent Platform: tasks that agents work on.
-   * @see https://docs.gitlab.com/api/api_resources/
+   *
+   * [Documentation](https://docs.gitlab.com/api/api_resources/)
    */
   readonly duoAgentPlatformFlows: Bound<typeof duoAgentPlatformFlows, K>;
 
   /**
    * What GitLab's own service for flows calls while agents work.
-   * @see https://docs.gitlab.com/api/api_resources/
+   *
+   * [Documentation](https://docs.gitlab.com/api/api_resources/)
    */
   readonly duoFlowService: Bound<typeof duoFlowService, K>;
 
   /**
    * Environments that a project is deployed to.
-   * @see https://docs.gitlab.com/api/environments/
+   *
+   * [Documentation](https://docs.gitlab.com/api/environments/)
    */
   readonly environments: Bound<typeof environments, K>;
 
   /**
    * Threads of notes on an epic. The epics API is replaced by work items.
-   * @see https://docs.gitlab.com/api/discussions/
+   *
+   * [Documentation](https://docs.gitlab.com/api/discussions/)
    */
   readonly epicDiscussions: Bound<typeof epicDiscussions, K>;
 
   /**
    * Emoji reactions (`award_emoji`) to an epic and to its notes.
-   * @see https://docs.gitlab.com/api/emoji_reactions/
+   *
+   * [Documentation](https://docs.gitlab.com/api/emoji_reactions/)
    */
   readonly epicEmojiReactions: Bound<typeof epicEmojiReactions, K>;
 
   /**
    * Issues of an epic. Work items in the GraphQL API replace them.
-   * @see https://docs.gitlab.com/api/epic_issues/
+   *
+   * [Documentation](https://docs.gitlab.com/api/epic_issues/)
    */
   readonly epicIssues: Bound<typeof epicIssues, K>;
 
   /**
    * Child epics of an epic. Work items in the GraphQL API replace them.
-   * @see https://docs.gitlab.com/api/epic_links/
+   *
+   * [Documentation](https://docs.gitlab.com/api/epic_links/)
    */
   readonly epicLinks: Bound<typeof epicLinks, K>;
 
   /**
    * Comments on an epic, and what GitLab noted there itself. The epics API is replaced by work items.
-   * @see https://docs.gitlab.com/api/notes/
+   *
+   * [Documentation](https://docs.gitlab.com/api/notes/)
    */
   readonly epicNotes: Bound<typeof epicNotes, K>;
 
   /**
    * Epics of a group. Work items in the GraphQL API replace them.
-   * @see https://docs.gitlab.com/api/epics/
+   *
+   * [Documentation](https://docs.gitlab.com/api/epics/)
    */
   readonly epics: Bound<typeof epics, K>;
 
   /**
    * Where the errors of an application are tracked: in Sentry or in GitLab.
-   * @see https://docs.gitlab.com/api/error_tracking/
+   *
+   * [Documentation](https://docs.gitlab.com/api/error_tracking/)
    */
   readonly errorTracking: Bound<typeof errorTracking, K>;
 
   /**
    * What users did, as their activity pages show it. Events are kept for three years.
-   * @see https://docs.gitlab.com/api/events/
+   *
+   * [Documentation](https://docs.gitlab.com/api/events/)
    */
   readonly events: Bound<typeof events, K>;
 
   /**
    * GitLab's own A/B tests. For people who work at GitLab.
-   * @see https://docs.gitlab.com/api/experiments/
+   *
+   * [Documentation](https://docs.gitlab.com/api/experiments/)
    */
   readonly experiments: Bound<typeof experiments, K>;
 
   /**
    * Verdicts of external services on the compliance of a project.
-   * @see https://docs.gitlab.com/api/external_controls/
+   *
+   * [Documentation](https://docs.gitlab.com/api/external_controls/)
    */
   readonly externalControls: Bound<typeof externalControls, K>;
 
   /**
    * Lists of users that strategies of feature flags are for.
-   * @see https://docs.gitlab.com/api/feature_flag_user_lists/
+   *
+   * [Documentation](https://docs.gitlab.com/api/feature_flag_user_lists/)
    */
   readonly featureFlagUserLists: Bound<typeof featureFlagUserLists, K>;
 
   /**
    * Feature flags that a project offers to its own applications.
-   * @see https://docs.gitlab.com/api/feature_flags/
+   *
+   * [Documentation](https://docs.gitlab.com/api/feature_flags/)
    */
   readonly featureFlags: Bound<typeof featureFlags, K>;
 
   /**
    * Feature flags that GitLab itself is developed with.
-   * @see https://docs.gitlab.com/api/features/
+   *
+   * [Documentation](https://docs.gitlab.com/api/features/)
    */
   readonly features: Bound<typeof features, K>;
 
   /**
    * Times in which a project is not deployed.
-   * @see https://docs.gitlab.com/api/freeze_periods/
+   *
+   * [Documentation](https://docs.gitlab.com/api/freeze_periods/)
    */
   readonly freezePeriods: Bound<typeof freezePeriods, K>;
 
   /**
    * What sites of Geo, GitLab Shell and the proxy call. They need secrets that only these have.
-   * @see https://docs.gitlab.com/development/internal_api/
+   *
+   * [Documentation](https://docs.gitlab.com/development/internal_api/)
    */
   readonly geo: Bound<typeof geo, K>;
 
   /**
    * Sites of Geo, under their old name of nodes: instances that hold the data, or a copy of it.
-   * @see https://docs.gitlab.com/api/geo_nodes/
+   *
+   * [Documentation](https://docs.gitlab.com/api/geo_nodes/)
    */
   readonly geoNodes: Bound<typeof geoNodes, K>;
 
   /**
    * Sites of Geo: instances that hold the data, or a copy of it.
-   * @see https://docs.gitlab.com/api/geo_sites/
+   *
+   * [Documentation](https://docs.gitlab.com/api/geo_sites/)
    */
   readonly geoSites: Bound<typeof geoSites, K>;
 
   /**
    * Smaller calls of GitLab Duo.
-   * @see https://docs.gitlab.com/api/api_resources/
+   *
+   * [Documentation](https://docs.gitlab.com/api/api_resources/)
    */
   readonly gitlabDuo: Bound<typeof gitlabDuo, K>;
 
   /**
    * Plans, seats, add-ons and compute minutes of namespaces on GitLab.com; all but reading is for its
    * billing.
-   * @see https://docs.gitlab.com/api/namespaces/
+   *
+   * [Documentation](https://docs.gitlab.com/api/namespaces/)
    */
   readonly gitlabSubscriptions: Bound<typeof gitlabSubscriptions, K>;
 
   /**
    * Queries in GitLab Query Language (GLQL), as they stand in Markdown.
-   * @see https://docs.gitlab.com/api/api_resources/
+   *
+   * [Documentation](https://docs.gitlab.com/api/api_resources/)
    */
   readonly glql: Bound<typeof glql, K>;
 
   /**
    * Shell scripts that set up Google Cloud for a project.
-   * @see https://docs.gitlab.com/api/google_cloud_integration/
+   *
+   * [Documentation](https://docs.gitlab.com/api/google_cloud_integration/)
    */
   readonly googleCloudIntegration: Bound<typeof googleCloudIntegration, K>;
 
   /**
    * Access tokens that belong to a group, not to a person.
-   * @see https://docs.gitlab.com/api/group_access_tokens/
+   *
+   * [Documentation](https://docs.gitlab.com/api/group_access_tokens/)
    */
   readonly groupAccessTokens: Bound<typeof groupAccessTokens, K>;
 
   /**
    * How much happened in a group lately.
-   * @see https://docs.gitlab.com/api/group_activity_analytics/
+   *
+   * [Documentation](https://docs.gitlab.com/api/group_activity_analytics/)
    */
   readonly groupActivityAnalytics: Bound<typeof groupActivityAnalytics, K>;
 
@@ -1953,44 +2019,50 @@ export interface GitLab<in K extends keyof PathParameters = never> {
    * Badges of a group: pictures with links. Their addresses may have placeholders such as `%{project_path}`
    * and `%{default_branch}`.
    *
-   * @see https://docs.gitlab.com/api/group_badges/
+   * [Documentation](https://docs.gitlab.com/api/group_badges/)
    */
   readonly groupBadges: Bound<typeof groupBadges, K>;
 
   /**
    * Issue boards of a group and their lists.
-   * @see https://docs.gitlab.com/api/group_boards/
+   *
+   * [Documentation](https://docs.gitlab.com/api/group_boards/)
    */
   readonly groupBoards: Bound<typeof groupBoards, K>;
 
   /**
    * Clusters of a group that are connected by certificates.
-   * @see https://docs.gitlab.com/api/group_clusters/
+   *
+   * [Documentation](https://docs.gitlab.com/api/group_clusters/)
    */
   readonly groupClusters: Bound<typeof groupClusters, K>;
 
   /**
    * Access tokens and SSH keys of the enterprise users, subgroups and projects of a top-level group.
-   * @see https://docs.gitlab.com/api/groups/
+   *
+   * [Documentation](https://docs.gitlab.com/api/groups/)
    */
   readonly groupCredentialsInventory: Bound<typeof groupCredentialsInventory, K>;
 
   /**
    * Accounts of users that a top-level group on GitLab.com owns.
-   * @see https://docs.gitlab.com/api/group_enterprise_users/
+   *
+   * [Documentation](https://docs.gitlab.com/api/group_enterprise_users/)
    */
   readonly groupEnterpriseUsers: Bound<typeof groupEnterpriseUsers, K>;
 
   /**
    * Epic boards of a group and their lists.
-   * @see https://docs.gitlab.com/api/group_epic_boards/
+   *
+   * [Documentation](https://docs.gitlab.com/api/group_epic_boards/)
    */
   readonly groupEpicBoards: Bound<typeof groupEpicBoards, K>;
 
   /**
    * Exports groups as archives, and imports such archives. Direct transfer is the better way where it can be
    * used.
-   * @see https://docs.gitlab.com/api/group_import_export/
+   *
+   * [Documentation](https://docs.gitlab.com/api/group_import_export/)
    */
   readonly groupImportExport: Bound<typeof groupImportExport, K>;
 
@@ -1998,265 +2070,308 @@ export interface GitLab<in K extends keyof PathParameters = never> {
    * Integrations of groups with other tools, which subgroups and projects can inherit. Each kind has its own
    * call to set it up; attributes left out keep their values. All of them need the Maintainer or Owner role.
    *
-   * @see https://docs.gitlab.com/api/group_integrations/
+   * [Documentation](https://docs.gitlab.com/api/group_integrations/)
    */
   readonly groupIntegrations: Bound<typeof groupIntegrations, K>;
 
   /**
    * Iterations of a group.
-   * @see https://docs.gitlab.com/api/group_iterations/
+   *
+   * [Documentation](https://docs.gitlab.com/api/group_iterations/)
    */
   readonly groupIterations: Bound<typeof groupIterations, K>;
 
   /**
    * Labels of a group, which its projects can use.
-   * @see https://docs.gitlab.com/api/group_labels/
+   *
+   * [Documentation](https://docs.gitlab.com/api/group_labels/)
    */
   readonly groupLabels: Bound<typeof groupLabels, K>;
 
   /**
    * Groups of an LDAP directory whose members get a role in a group.
-   * @see https://docs.gitlab.com/api/group_ldap_links/
+   *
+   * [Documentation](https://docs.gitlab.com/api/group_ldap_links/)
    */
   readonly groupLdapLinks: Bound<typeof groupLdapLinks, K>;
 
   /**
    * CI/CD variables of a group, which its projects get.
-   * @see https://docs.gitlab.com/api/group_level_variables/
+   *
+   * [Documentation](https://docs.gitlab.com/api/group_level_variables/)
    */
   readonly groupLevelVariables: Bound<typeof groupLevelVariables, K>;
 
   /**
    * Files for the Markdown text of epics and wiki pages of a group.
-   * @see https://docs.gitlab.com/api/group_markdown_uploads/
+   *
+   * [Documentation](https://docs.gitlab.com/api/group_markdown_uploads/)
    */
   readonly groupMarkdownUploads: Bound<typeof groupMarkdownUploads, K>;
 
   /**
    * Members of groups with their roles, and the seats of a subscription that they take.
-   * @see https://docs.gitlab.com/api/group_members/
+   *
+   * [Documentation](https://docs.gitlab.com/api/group_members/)
    */
   readonly groupMembers: Bound<typeof groupMembers, K>;
 
   /**
    * Milestones of a group.
-   * @see https://docs.gitlab.com/api/group_milestones/
+   *
+   * [Documentation](https://docs.gitlab.com/api/group_milestones/)
    */
   readonly groupMilestones: Bound<typeof groupMilestones, K>;
 
   /**
    * Assigns what placeholder users made during imports to real users, many at once.
-   * @see https://docs.gitlab.com/api/group_placeholder_reassignments/
+   *
+   * [Documentation](https://docs.gitlab.com/api/group_placeholder_reassignments/)
    */
   readonly groupPlaceholderReassignments: Bound<typeof groupPlaceholderReassignments, K>;
 
   /**
    * Protection of branches in all projects of a group.
-   * @see https://docs.gitlab.com/api/group_protected_branches/
+   *
+   * [Documentation](https://docs.gitlab.com/api/group_protected_branches/)
    */
   readonly groupProtectedBranches: Bound<typeof groupProtectedBranches, K>;
 
   /**
    * Protection of environments in all projects of a group, by tier.
-   * @see https://docs.gitlab.com/api/group_protected_environments/
+   *
+   * [Documentation](https://docs.gitlab.com/api/group_protected_environments/)
    */
   readonly groupProtectedEnvironments: Bound<typeof groupProtectedEnvironments, K>;
 
   /**
    * What pushes to new projects of a group must look like.
-   * @see https://docs.gitlab.com/api/group_push_rules/
+   *
+   * [Documentation](https://docs.gitlab.com/api/group_push_rules/)
    */
   readonly groupPushRules: Bound<typeof groupPushRules, K>;
 
   /**
    * Exports the records of a group kind by kind, as migrations by direct transfer ask for them.
-   * @see https://docs.gitlab.com/api/group_relations_export/
+   *
+   * [Documentation](https://docs.gitlab.com/api/group_relations_export/)
    */
   readonly groupRelationsExport: Bound<typeof groupRelationsExport, K>;
 
   /**
    * Releases of the projects of a group.
-   * @see https://docs.gitlab.com/api/group_releases/
+   *
+   * [Documentation](https://docs.gitlab.com/api/group_releases/)
    */
   readonly groupReleases: BoundGroupReleases<K>;
 
   /**
    * Moves of wikis from one storage of an instance to another.
-   * @see https://docs.gitlab.com/api/group_repository_storage_moves/
+   *
+   * [Documentation](https://docs.gitlab.com/api/group_repository_storage_moves/)
    */
   readonly groupRepositoryStorageMoves: Bound<typeof groupRepositoryStorageMoves, K>;
 
   /**
    * Security settings of the projects of a group.
-   * @see https://docs.gitlab.com/api/group_security_settings/
+   *
+   * [Documentation](https://docs.gitlab.com/api/group_security_settings/)
    */
   readonly groupSecuritySettings: Bound<typeof groupSecuritySettings, K>;
 
   /**
    * Certificate authorities whose SSH certificates the members of a top-level group may use.
-   * @see https://docs.gitlab.com/api/group_ssh_certificates/
+   *
+   * [Documentation](https://docs.gitlab.com/api/group_ssh_certificates/)
    */
   readonly groupSshCertificates: Bound<typeof groupSshCertificates, K>;
 
   /**
    * Addresses that GitLab calls when something happens in a group or one of its projects.
-   * @see https://docs.gitlab.com/api/group_webhooks/
+   *
+   * [Documentation](https://docs.gitlab.com/api/group_webhooks/)
    */
   readonly groupWebhooks: Bound<typeof groupWebhooks, K>;
 
   /**
    * Wiki pages of a group.
-   * @see https://docs.gitlab.com/api/group_wikis/
+   *
+   * [Documentation](https://docs.gitlab.com/api/group_wikis/)
    */
   readonly groupWikis: BoundGroupWikis<K>;
 
   /**
    * Groups of projects and of groups, their settings and what they hold.
-   * @see https://docs.gitlab.com/api/groups/
+   *
+   * [Documentation](https://docs.gitlab.com/api/groups/)
    */
   readonly groups: BoundGroups<K>;
 
   /**
    * Imports repositories from GitHub and Bitbucket.
-   * @see https://docs.gitlab.com/api/import/
+   *
+   * [Documentation](https://docs.gitlab.com/api/import/)
    */
   readonly import: Bound<typeof import_, K>;
 
   /**
    * Clusters of the instance that are connected by certificates.
-   * @see https://docs.gitlab.com/api/instance_clusters/
+   *
+   * [Documentation](https://docs.gitlab.com/api/instance_clusters/)
    */
   readonly instanceClusters: Bound<typeof instanceClusters, K>;
 
   /**
    * CI/CD variables of the instance, which all projects get.
-   * @see https://docs.gitlab.com/api/instance_level_ci_variables/
+   *
+   * [Documentation](https://docs.gitlab.com/api/instance_level_ci_variables/)
    */
   readonly instanceLevelCiVariables: Bound<typeof instanceLevelCiVariables, K>;
 
   /**
    * Calls that the GitLab apps for Slack and Jira make on their own. They are of no use to other clients.
-   * @see https://docs.gitlab.com/api/api_resources/
+   *
+   * [Documentation](https://docs.gitlab.com/api/api_resources/)
    */
   readonly integrations: Bound<typeof integrations, K>;
 
   /**
    * Calls between GitLab's own services. They need secrets that only these have.
-   * @see https://docs.gitlab.com/development/internal_api/
+   *
+   * [Documentation](https://docs.gitlab.com/development/internal_api/)
    */
   readonly internal: Bound<typeof internal, K>;
 
   /**
    * Invitations to groups and projects by email address.
-   * @see https://docs.gitlab.com/api/invitations/
+   *
+   * [Documentation](https://docs.gitlab.com/api/invitations/)
    */
   readonly invitations: Bound<typeof invitations, K>;
 
   /**
    * Threads of notes on an issue.
-   * @see https://docs.gitlab.com/api/discussions/
+   *
+   * [Documentation](https://docs.gitlab.com/api/discussions/)
    */
   readonly issueDiscussions: Bound<typeof issueDiscussions, K>;
 
   /**
    * Emoji reactions (`award_emoji`) to an issue and to its notes.
-   * @see https://docs.gitlab.com/api/emoji_reactions/
+   *
+   * [Documentation](https://docs.gitlab.com/api/emoji_reactions/)
    */
   readonly issueEmojiReactions: Bound<typeof issueEmojiReactions, K>;
 
   /**
    * Relations between issues.
-   * @see https://docs.gitlab.com/api/issue_links/
+   *
+   * [Documentation](https://docs.gitlab.com/api/issue_links/)
    */
   readonly issueLinks: Bound<typeof issueLinks, K>;
 
   /**
    * Screenshots of metrics on the page of an incident.
-   * @see https://docs.gitlab.com/api/issues/
+   *
+   * [Documentation](https://docs.gitlab.com/api/issues/)
    */
   readonly issueMetricImages: Bound<typeof issueMetricImages, K>;
 
   /**
    * Comments on an issue, and what GitLab noted there itself.
-   * @see https://docs.gitlab.com/api/notes/
+   *
+   * [Documentation](https://docs.gitlab.com/api/notes/)
    */
   readonly issueNotes: Bound<typeof issueNotes, K>;
 
   /**
    * Issues of projects, with their time tracking, subscriptions, participants and merge requests.
-   * @see https://docs.gitlab.com/api/issues/
+   *
+   * [Documentation](https://docs.gitlab.com/api/issues/)
    */
   readonly issues: Bound<typeof issues, K>;
 
   /**
    * Numbers of open and closed issues.
-   * @see https://docs.gitlab.com/api/issues_statistics/
+   *
+   * [Documentation](https://docs.gitlab.com/api/issues_statistics/)
    */
   readonly issuesStatistics: Bound<typeof issuesStatistics, K>;
 
   /**
    * Iterations that a project can use.
-   * @see https://docs.gitlab.com/api/iterations/
+   *
+   * [Documentation](https://docs.gitlab.com/api/iterations/)
    */
   readonly iterations: Bound<typeof iterations, K>;
 
   /**
    * Files that CI/CD jobs leave behind: downloading, keeping and deleting them.
-   * @see https://docs.gitlab.com/api/job_artifacts/
+   *
+   * [Documentation](https://docs.gitlab.com/api/job_artifacts/)
    */
   readonly jobArtifacts: Bound<typeof jobArtifacts, K>;
 
   /**
    * CI/CD jobs of projects: their state and logs, and running, canceling and erasing them.
-   * @see https://docs.gitlab.com/api/jobs/
+   *
+   * [Documentation](https://docs.gitlab.com/api/jobs/)
    */
   readonly jobs: Bound<typeof jobs, K>;
 
   /**
    * Finds users by their SSH keys.
-   * @see https://docs.gitlab.com/api/keys/
+   *
+   * [Documentation](https://docs.gitlab.com/api/keys/)
    */
   readonly keys: Bound<typeof keys, K>;
 
   /**
    * Which top-level groups the knowledge graph of Orbit holds.
-   * @see https://docs.gitlab.com/api/api_resources/
+   *
+   * [Documentation](https://docs.gitlab.com/api/api_resources/)
    */
   readonly knowledgeGraph: Bound<typeof knowledgeGraph, K>;
 
   /**
    * Labels of a project.
-   * @see https://docs.gitlab.com/api/labels/
+   *
+   * [Documentation](https://docs.gitlab.com/api/labels/)
    */
   readonly labels: Bound<typeof labels, K>;
 
   /**
    * Licenses that turn on paid features of an instance.
-   * @see https://docs.gitlab.com/api/license/
+   *
+   * [Documentation](https://docs.gitlab.com/api/license/)
    */
   readonly license: Bound<typeof license, K>;
 
   /**
    * Links between epics that relate to or block each other. Work items in the GraphQL API replace them.
-   * @see https://docs.gitlab.com/api/linked_epics/
+   *
+   * [Documentation](https://docs.gitlab.com/api/linked_epics/)
    */
   readonly linkedEpics: Bound<typeof linkedEpics, K>;
 
   /**
    * Checking of CI/CD configurations.
-   * @see https://docs.gitlab.com/api/lint/
+   *
+   * [Documentation](https://docs.gitlab.com/api/lint/)
    */
   readonly lint: Bound<typeof lint, K>;
 
   /**
    * Which software licenses the dependencies of a project may have. GitLab no longer documents these calls.
-   * @see https://docs.gitlab.com/api/api_resources/
+   *
+   * [Documentation](https://docs.gitlab.com/api/api_resources/)
    */
   readonly managedLicenses: Bound<typeof managedLicenses, K>;
 
   /**
    * Markdown text as HTML.
-   * @see https://docs.gitlab.com/api/markdown/
+   *
+   * [Documentation](https://docs.gitlab.com/api/markdown/)
    */
   readonly markdown: Bound<typeof markdown, K>;
 
@@ -2264,91 +2379,105 @@ export interface GitLab<in K extends keyof PathParameters = never> {
    * The server that speaks the Model Context Protocol, for AI tools. It takes OAuth tokens with the scope
    * `mcp` only.
    *
-   * @see https://docs.gitlab.com/api/api_resources/
+   * [Documentation](https://docs.gitlab.com/api/api_resources/)
    */
   readonly mcp: Bound<typeof mcp, K>;
 
   /**
    * Custom roles: permissions on top of a role that GitLab has.
-   * @see https://docs.gitlab.com/api/member_roles/
+   *
+   * [Documentation](https://docs.gitlab.com/api/member_roles/)
    */
   readonly memberRoles: Bound<typeof memberRoles, K>;
 
   /**
    * How groups and projects handle approvals of merge requests.
-   * @see https://docs.gitlab.com/api/merge_request_approval_settings/
+   *
+   * [Documentation](https://docs.gitlab.com/api/merge_request_approval_settings/)
    */
   readonly mergeRequestApprovalSettings: Bound<typeof mergeRequestApprovalSettings, K>;
 
   /**
    * Approvals of merge requests, and the rules of merge requests, projects and groups about who must approve.
-   * @see https://docs.gitlab.com/api/merge_request_approvals/
+   *
+   * [Documentation](https://docs.gitlab.com/api/merge_request_approvals/)
    */
   readonly mergeRequestApprovals: Bound<typeof mergeRequestApprovals, K>;
 
   /**
    * Commits that are merged already and that a merge request shows for context.
-   * @see https://docs.gitlab.com/api/merge_request_context_commits/
+   *
+   * [Documentation](https://docs.gitlab.com/api/merge_request_context_commits/)
    */
   readonly mergeRequestContextCommits: Bound<typeof mergeRequestContextCommits, K>;
 
   /**
    * Merge requests that must be merged before another one is.
-   * @see https://docs.gitlab.com/api/merge_requests/
+   *
+   * [Documentation](https://docs.gitlab.com/api/merge_requests/)
    */
   readonly mergeRequestDependencies: Bound<typeof mergeRequestDependencies, K>;
 
   /**
    * Threads of notes on a merge request.
-   * @see https://docs.gitlab.com/api/discussions/
+   *
+   * [Documentation](https://docs.gitlab.com/api/discussions/)
    */
   readonly mergeRequestDiscussions: Bound<typeof mergeRequestDiscussions, K>;
 
   /**
    * Emoji reactions (`award_emoji`) to a merge request and to its notes.
-   * @see https://docs.gitlab.com/api/emoji_reactions/
+   *
+   * [Documentation](https://docs.gitlab.com/api/emoji_reactions/)
    */
   readonly mergeRequestEmojiReactions: Bound<typeof mergeRequestEmojiReactions, K>;
 
   /**
    * Comments on a merge request, and what GitLab noted there itself.
-   * @see https://docs.gitlab.com/api/notes/
+   *
+   * [Documentation](https://docs.gitlab.com/api/notes/)
    */
   readonly mergeRequestNotes: Bound<typeof mergeRequestNotes, K>;
 
   /**
    * Reviewers that GitLab Duo suggests for a merge request.
-   * @see https://docs.gitlab.com/api/merge_requests/
+   *
+   * [Documentation](https://docs.gitlab.com/api/merge_requests/)
    */
   readonly mergeRequestReviewers: Bound<typeof mergeRequestReviewers, K>;
 
   /**
    * Versions of the diff of a merge request.
-   * @see https://docs.gitlab.com/api/merge_requests/
+   *
+   * [Documentation](https://docs.gitlab.com/api/merge_requests/)
    */
   readonly mergeRequestVersions: Bound<typeof mergeRequestVersions, K>;
 
   /**
    * Merge requests of projects, with their diffs, pipelines, time tracking, subscriptions and participants.
-   * @see https://docs.gitlab.com/api/merge_requests/
+   *
+   * [Documentation](https://docs.gitlab.com/api/merge_requests/)
    */
   readonly mergeRequests: BoundMergeRequests<K>;
 
   /**
    * Queues of merge requests that are merged one after the other, each tested together with those before it.
-   * @see https://docs.gitlab.com/api/merge_trains/
+   *
+   * [Documentation](https://docs.gitlab.com/api/merge_trains/)
    */
   readonly mergeTrains: Bound<typeof mergeTrains, K>;
 
   /**
    * Version and edition of the instance.
-   * @see https://docs.gitlab.com/api/metadata/
+   *
+   * [Documentation](https://docs.gitlab.com/api/metadata/)
    */
   readonly metadata: Bound<typeof metadata, K>;
 
   /**
    * Milestones of a project.
-   * @see https://docs.gitlab.com/api/milestones/
+   *
+   * [Documentation](https://docs.gitlab.com/api/milestones/)
    */
   readonly milestones: Bound<typeof milestones, K>;
 
@@ -2356,37 +2485,42 @@ export interface GitLab<in K extends keyof PathParameters = never> {
    * Experiments and their runs through the interface of MLflow clients. GitLab calls them model experiments
    * and candidates.
    *
-   * @see https://docs.gitlab.com/api/api_resources/
+   * [Documentation](https://docs.gitlab.com/api/api_resources/)
    */
   readonly mlflow: Bound<typeof mlflow, K>;
 
   /**
    * The model registry, and artifacts of models and runs, through the interface of MLflow clients.
-   * @see https://docs.gitlab.com/api/api_resources/
+   *
+   * [Documentation](https://docs.gitlab.com/api/api_resources/)
    */
   readonly mlflowModels: Bound<typeof mlflowModels, K>;
 
   /**
    * Devices that the caller gets push notifications on.
-   * @see https://docs.gitlab.com/api/api_resources/
+   *
+   * [Documentation](https://docs.gitlab.com/api/api_resources/)
    */
   readonly mobilePushSubscriptions: Bound<typeof mobilePushSubscriptions, K>;
 
   /**
    * Files of machine learning models, by model version or candidate.
-   * @see https://docs.gitlab.com/api/model_registry/
+   *
+   * [Documentation](https://docs.gitlab.com/api/model_registry/)
    */
   readonly modelRegistry: Bound<typeof modelRegistry, K>;
 
   /**
    * Groups and personal spaces of users, seen as what holds projects.
-   * @see https://docs.gitlab.com/api/namespaces/
+   *
+   * [Documentation](https://docs.gitlab.com/api/namespaces/)
    */
   readonly namespaces: Bound<typeof namespaces, K>;
 
   /**
    * Which notifications the caller gets.
-   * @see https://docs.gitlab.com/api/notification_settings/
+   *
+   * [Documentation](https://docs.gitlab.com/api/notification_settings/)
    */
   readonly notificationSettings: Bound<typeof notificationSettings, K>;
 
@@ -2394,194 +2528,225 @@ export interface GitLab<in K extends keyof PathParameters = never> {
    * Exports groups and projects to object storage, and imports them elsewhere, for instances that do not
    * reach one another.
    *
-   * @see https://docs.gitlab.com/api/api_resources/
+   * [Documentation](https://docs.gitlab.com/api/api_resources/)
    */
   readonly offlineTransfers: Bound<typeof offlineTransfers, K>;
 
   /**
    * Orbit, the knowledge graph of GitLab: questions about code, projects and work that span the instance.
-   * @see https://docs.gitlab.com/api/orbit/
+   *
+   * [Documentation](https://docs.gitlab.com/api/orbit/)
    */
   readonly orbit: Bound<typeof orbit, K>;
 
   /**
    * Organizations, which hold groups, projects and users.
-   * @see https://docs.gitlab.com/api/organizations/
+   *
+   * [Documentation](https://docs.gitlab.com/api/organizations/)
    */
   readonly organizations: Bound<typeof organizations, K>;
 
   /**
    * Packages of all formats in the package registry of a project or group.
-   * @see https://docs.gitlab.com/api/packages/
+   *
+   * [Documentation](https://docs.gitlab.com/api/packages/)
    */
   readonly packages: Bound<typeof packages, K>;
 
   /**
    * Cargo registry of a project, as Cargo speaks to it (sparse index).
-   * @see https://docs.gitlab.com/api/packages/
+   *
+   * [Documentation](https://docs.gitlab.com/api/packages/)
    */
   readonly packagesCargo: Bound<typeof packagesCargo, K>;
 
   /**
    * Composer repositories of a group, and Composer packages of a project.
-   * @see https://docs.gitlab.com/api/packages/composer/
+   *
+   * [Documentation](https://docs.gitlab.com/api/packages/composer/)
    */
   readonly packagesComposer: Bound<typeof packagesComposer, K>;
 
   /**
    * Conan registries of the instance and of a project, as Conan 1 speaks to them.
-   * @see https://docs.gitlab.com/api/packages/conan_v1/
+   *
+   * [Documentation](https://docs.gitlab.com/api/packages/conan_v1/)
    */
   readonly packagesConanV1: Bound<typeof packagesConanV1, K>;
 
   /**
    * Conan registry of a project, as Conan 2 speaks to it: recipes and packages have revisions.
-   * @see https://docs.gitlab.com/api/packages/conan_v2/
+   *
+   * [Documentation](https://docs.gitlab.com/api/packages/conan_v2/)
    */
   readonly packagesConanV2: Bound<typeof packagesConanV2, K>;
 
   /**
    * Debian repositories of a project and of a group, as `apt` and `dput` speak to them.
-   * @see https://docs.gitlab.com/api/packages/debian/
+   *
+   * [Documentation](https://docs.gitlab.com/api/packages/debian/)
    */
   readonly packagesDebian: Bound<typeof packagesDebian, K>;
 
   /**
    * Debian distributions of a group: what `apt` finds below one name.
-   * @see https://docs.gitlab.com/api/packages/debian_group_distributions/
+   *
+   * [Documentation](https://docs.gitlab.com/api/packages/debian_group_distributions/)
    */
   readonly packagesDebianGroupDistributions: Bound<typeof packagesDebianGroupDistributions, K>;
 
   /**
    * Debian distributions of a project: what `apt` finds below one name.
-   * @see https://docs.gitlab.com/api/packages/debian_project_distributions/
+   *
+   * [Documentation](https://docs.gitlab.com/api/packages/debian_project_distributions/)
    */
   readonly packagesDebianProjectDistributions: Bound<typeof packagesDebianProjectDistributions, K>;
 
   /**
    * Files of any kind, kept by name and version.
-   * @see https://docs.gitlab.com/api/packages/
+   *
+   * [Documentation](https://docs.gitlab.com/api/packages/)
    */
   readonly packagesGeneric: BoundPackagesGeneric<K>;
 
   /**
    * Go modules in the repository of a project, as the `go` command asks a module proxy for them.
-   * @see https://docs.gitlab.com/api/packages/go_proxy/
+   *
+   * [Documentation](https://docs.gitlab.com/api/packages/go_proxy/)
    */
   readonly packagesGoProxy: Bound<typeof packagesGoProxy, K>;
 
   /**
    * Helm repositories of a project, one for each channel.
-   * @see https://docs.gitlab.com/api/packages/helm/
+   *
+   * [Documentation](https://docs.gitlab.com/api/packages/helm/)
    */
   readonly packagesHelm: Bound<typeof packagesHelm, K>;
 
   /**
    * Maven repositories of a project, a group and the instance, as Maven, Gradle and sbt read them.
-   * @see https://docs.gitlab.com/api/packages/maven/
+   *
+   * [Documentation](https://docs.gitlab.com/api/packages/maven/)
    */
   readonly packagesMaven: Bound<typeof packagesMaven, K>;
 
   /**
    * npm registries of a project, a group and the instance, as npm, pnpm and Yarn speak to them.
-   * @see https://docs.gitlab.com/api/packages/npm/
+   *
+   * [Documentation](https://docs.gitlab.com/api/packages/npm/)
    */
   readonly packagesNpm: Bound<typeof packagesNpm, K>;
 
   /**
    * Advisories and audits of npm packages, as `npm audit` asks for them.
-   * @see https://docs.gitlab.com/api/packages/npm/
+   *
+   * [Documentation](https://docs.gitlab.com/api/packages/npm/)
    */
   readonly packagesNpmAudits: Bound<typeof packagesNpmAudits, K>;
 
   /**
    * NuGet v3 feeds of a project and of a group, as the NuGet and .NET command lines and debuggers speak to
    * them.
-   * @see https://docs.gitlab.com/api/packages/nuget/
+   *
+   * [Documentation](https://docs.gitlab.com/api/packages/nuget/)
    */
   readonly packagesNuget: Bound<typeof packagesNuget, K>;
 
   /**
    * NuGet v2 feeds of a project and of a group, as Chocolatey and older NuGet clients speak to them.
-   * @see https://docs.gitlab.com/api/packages/nuget/
+   *
+   * [Documentation](https://docs.gitlab.com/api/packages/nuget/)
    */
   readonly packagesNugetV2: Bound<typeof packagesNugetV2, K>;
 
   /**
    * Python package indexes of a project and of a group, as pip and twine speak to them.
-   * @see https://docs.gitlab.com/api/packages/pypi/
+   *
+   * [Documentation](https://docs.gitlab.com/api/packages/pypi/)
    */
   readonly packagesPypi: Bound<typeof packagesPypi, K>;
 
   /**
    * RPM repository of a project, as `dnf` and `yum` ask for it.
-   * @see https://docs.gitlab.com/api/packages/
+   *
+   * [Documentation](https://docs.gitlab.com/api/packages/)
    */
   readonly packagesRpm: Bound<typeof packagesRpm, K>;
 
   /**
    * Gem server of a project, as RubyGems and Bundler speak to it.
-   * @see https://docs.gitlab.com/api/packages/rubygems/
+   *
+   * [Documentation](https://docs.gitlab.com/api/packages/rubygems/)
    */
   readonly packagesRubygems: Bound<typeof packagesRubygems, K>;
 
   /**
    * Terraform module registry of a top-level group and of a project.
-   * @see https://docs.gitlab.com/api/packages/terraform-modules/
+   *
+   * [Documentation](https://docs.gitlab.com/api/packages/terraform-modules/)
    */
   readonly packagesTerraformModules: Bound<typeof packagesTerraformModules, K>;
 
   /**
    * Websites of projects that GitLab Pages publishes.
-   * @see https://docs.gitlab.com/api/pages/
+   *
+   * [Documentation](https://docs.gitlab.com/api/pages/)
    */
   readonly pages: Bound<typeof pages, K>;
 
   /**
    * Domains that websites of GitLab Pages are published at.
-   * @see https://docs.gitlab.com/api/pages_domains/
+   *
+   * [Documentation](https://docs.gitlab.com/api/pages_domains/)
    */
   readonly pagesDomains: Bound<typeof pagesDomains, K>;
 
   /**
    * Personal access tokens: find, rotate, revoke. They are created on the user tokens page.
-   * @see https://docs.gitlab.com/api/personal_access_tokens/
+   *
+   * [Documentation](https://docs.gitlab.com/api/personal_access_tokens/)
    */
   readonly personalAccessTokens: Bound<typeof personalAccessTokens, K>;
 
   /**
    * Pipelines of a project that run at set times.
-   * @see https://docs.gitlab.com/api/pipeline_schedules/
+   *
+   * [Documentation](https://docs.gitlab.com/api/pipeline_schedules/)
    */
   readonly pipelineSchedules: Bound<typeof pipelineSchedules, K>;
 
   /**
    * Tokens that start pipelines of a project, and starting pipelines with them.
-   * @see https://docs.gitlab.com/api/pipeline_triggers/
+   *
+   * [Documentation](https://docs.gitlab.com/api/pipeline_triggers/)
    */
   readonly pipelineTriggers: Bound<typeof pipelineTriggers, K>;
 
   /**
    * CI/CD pipelines of projects: their state, jobs, variables and test reports.
-   * @see https://docs.gitlab.com/api/pipelines/
+   *
+   * [Documentation](https://docs.gitlab.com/api/pipelines/)
    */
   readonly pipelines: Bound<typeof pipelines, K>;
 
   /**
    * Limits that a plan sets to those who have it.
-   * @see https://docs.gitlab.com/api/plan_limits/
+   *
+   * [Documentation](https://docs.gitlab.com/api/plan_limits/)
    */
   readonly planLimits: Bound<typeof planLimits, K>;
 
   /**
    * Access tokens that belong to a project, not to a person.
-   * @see https://docs.gitlab.com/api/project_access_tokens/
+   *
+   * [Documentation](https://docs.gitlab.com/api/project_access_tokens/)
    */
   readonly projectAccessTokens: Bound<typeof projectAccessTokens, K>;
 
   /**
    * Short names that repositories can be cloned by.
-   * @see https://docs.gitlab.com/api/project_aliases/
+   *
+   * [Documentation](https://docs.gitlab.com/api/project_aliases/)
    */
   readonly projectAliases: Bound<typeof projectAliases, K>;
 
@@ -2589,25 +2754,28 @@ export interface GitLab<in K extends keyof PathParameters = never> {
    * Badges of a project: pictures with links. Their addresses may have placeholders such as `%{project_path}`
    * and `%{default_branch}`.
    *
-   * @see https://docs.gitlab.com/api/project_badges/
+   * [Documentation](https://docs.gitlab.com/api/project_badges/)
    */
   readonly projectBadges: Bound<typeof projectBadges, K>;
 
   /**
    * Clusters of a project that are connected by certificates.
-   * @see https://docs.gitlab.com/api/project_clusters/
+   *
+   * [Documentation](https://docs.gitlab.com/api/project_clusters/)
    */
   readonly projectClusters: Bound<typeof projectClusters, K>;
 
   /**
    * Forks of projects, and the relationship between a fork and its source.
-   * @see https://docs.gitlab.com/api/project_forks/
+   *
+   * [Documentation](https://docs.gitlab.com/api/project_forks/)
    */
   readonly projectForks: BoundProjectForks<K>;
 
   /**
    * Exports projects as archives, and imports such archives.
-   * @see https://docs.gitlab.com/api/project_import_export/
+   *
+   * [Documentation](https://docs.gitlab.com/api/project_import_export/)
    */
   readonly projectImportExport: Bound<typeof projectImportExport, K>;
 
@@ -2615,229 +2783,266 @@ export interface GitLab<in K extends keyof PathParameters = never> {
    * Integrations of projects with other tools. Each kind has its own call to set it up; attributes left out
    * keep their values. All of them need the Maintainer or Owner role.
    *
-   * @see https://docs.gitlab.com/api/project_integrations/
+   * [Documentation](https://docs.gitlab.com/api/project_integrations/)
    */
   readonly projectIntegrations: Bound<typeof projectIntegrations, K>;
 
   /**
    * Which projects and groups may reach a project with the tokens of their CI/CD jobs.
-   * @see https://docs.gitlab.com/api/project_job_token_scopes/
+   *
+   * [Documentation](https://docs.gitlab.com/api/project_job_token_scopes/)
    */
   readonly projectJobTokenScopes: Bound<typeof projectJobTokenScopes, K>;
 
   /**
    * CI/CD variables of a project.
-   * @see https://docs.gitlab.com/api/project_level_variables/
+   *
+   * [Documentation](https://docs.gitlab.com/api/project_level_variables/)
    */
   readonly projectLevelVariables: Bound<typeof projectLevelVariables, K>;
 
   /**
    * Files for the Markdown text of issues, merge requests, snippets and wiki pages of a project.
-   * @see https://docs.gitlab.com/api/project_markdown_uploads/
+   *
+   * [Documentation](https://docs.gitlab.com/api/project_markdown_uploads/)
    */
   readonly projectMarkdownUploads: Bound<typeof projectMarkdownUploads, K>;
 
   /**
    * Members of projects with their roles.
-   * @see https://docs.gitlab.com/api/project_members/
+   *
+   * [Documentation](https://docs.gitlab.com/api/project_members/)
    */
   readonly projectMembers: Bound<typeof projectMembers, K>;
 
   /**
    * Rules that say who may publish and delete which packages of a project.
-   * @see https://docs.gitlab.com/api/project_packages_protection_rules/
+   *
+   * [Documentation](https://docs.gitlab.com/api/project_packages_protection_rules/)
    */
   readonly projectPackagesProtectionRules: Bound<typeof projectPackagesProtectionRules, K>;
 
   /**
    * Projects whose repository follows another one.
-   * @see https://docs.gitlab.com/api/project_pull_mirroring/
+   *
+   * [Documentation](https://docs.gitlab.com/api/project_pull_mirroring/)
    */
   readonly projectPullMirroring: Bound<typeof projectPullMirroring, K>;
 
   /**
    * What pushes to a project must look like.
-   * @see https://docs.gitlab.com/api/project_push_rules/
+   *
+   * [Documentation](https://docs.gitlab.com/api/project_push_rules/)
    */
   readonly projectPushRules: Bound<typeof projectPushRules, K>;
 
   /**
    * Exports the records of a project kind by kind, as migrations by direct transfer ask for them.
-   * @see https://docs.gitlab.com/api/project_relations_export/
+   *
+   * [Documentation](https://docs.gitlab.com/api/project_relations_export/)
    */
   readonly projectRelationsExport: Bound<typeof projectRelationsExport, K>;
 
   /**
    * Moves of repositories from one storage of an instance to another.
-   * @see https://docs.gitlab.com/api/project_repository_storage_moves/
+   *
+   * [Documentation](https://docs.gitlab.com/api/project_repository_storage_moves/)
    */
   readonly projectRepositoryStorageMoves: Bound<typeof projectRepositoryStorageMoves, K>;
 
   /**
    * Security settings of a project.
-   * @see https://docs.gitlab.com/api/project_security_settings/
+   *
+   * [Documentation](https://docs.gitlab.com/api/project_security_settings/)
    */
   readonly projectSecuritySettings: Bound<typeof projectSecuritySettings, K>;
 
   /**
    * Old addresses of the project integrations, from when they were called services.
-   * @see https://docs.gitlab.com/api/project_integrations/
+   *
+   * [Documentation](https://docs.gitlab.com/api/project_integrations/)
    */
   readonly projectServices: Bound<typeof projectServices, K>;
 
   /**
    * Snippets of a project.
-   * @see https://docs.gitlab.com/api/project_snippets/
+   *
+   * [Documentation](https://docs.gitlab.com/api/project_snippets/)
    */
   readonly projectSnippets: Bound<typeof projectSnippets, K>;
 
   /**
    * Stars that users give to projects.
-   * @see https://docs.gitlab.com/api/project_starring/
+   *
+   * [Documentation](https://docs.gitlab.com/api/project_starring/)
    */
   readonly projectStarring: BoundProjectStarring<K>;
 
   /**
    * How often projects are cloned and fetched.
-   * @see https://docs.gitlab.com/api/project_statistics/
+   *
+   * [Documentation](https://docs.gitlab.com/api/project_statistics/)
    */
   readonly projectStatistics: Bound<typeof projectStatistics, K>;
 
   /**
    * Templates of files as one project sees them: those of the instance and its own.
-   * @see https://docs.gitlab.com/api/project_templates/
+   *
+   * [Documentation](https://docs.gitlab.com/api/project_templates/)
    */
   readonly projectTemplates: Bound<typeof projectTemplates, K>;
 
   /**
    * Vulnerabilities of a project. GitLab means to replace these calls by GraphQL.
-   * @see https://docs.gitlab.com/api/project_vulnerabilities/
+   *
+   * [Documentation](https://docs.gitlab.com/api/project_vulnerabilities/)
    */
   readonly projectVulnerabilities: Bound<typeof projectVulnerabilities, K>;
 
   /**
    * Addresses that GitLab calls when something happens in a project.
-   * @see https://docs.gitlab.com/api/project_webhooks/
+   *
+   * [Documentation](https://docs.gitlab.com/api/project_webhooks/)
    */
   readonly projectWebhooks: Bound<typeof projectWebhooks, K>;
 
   /**
    * Projects: settings, life cycle, sharing with groups, and where their repositories are stored.
-   * @see https://docs.gitlab.com/api/projects/
+   *
+   * [Documentation](https://docs.gitlab.com/api/projects/)
    */
   readonly projects: BoundProjects<K>;
 
   /**
    * Protection of branches of a project.
-   * @see https://docs.gitlab.com/api/protected_branches/
+   *
+   * [Documentation](https://docs.gitlab.com/api/protected_branches/)
    */
   readonly protectedBranches: Bound<typeof protectedBranches, K>;
 
   /**
    * Protection of environments of a project.
-   * @see https://docs.gitlab.com/api/protected_environments/
+   *
+   * [Documentation](https://docs.gitlab.com/api/protected_environments/)
    */
   readonly protectedEnvironments: Bound<typeof protectedEnvironments, K>;
 
   /**
    * Protection of tags of a project: who may create them.
-   * @see https://docs.gitlab.com/api/protected_tags/
+   *
+   * [Documentation](https://docs.gitlab.com/api/protected_tags/)
    */
   readonly protectedTags: Bound<typeof protectedTags, K>;
 
   /**
    * Releases of a project.
-   * @see https://docs.gitlab.com/api/releases/
+   *
+   * [Documentation](https://docs.gitlab.com/api/releases/)
    */
   readonly releases: Bound<typeof releases, K>;
 
   /**
    * Links of a release to files.
-   * @see https://docs.gitlab.com/api/releases/links/
+   *
+   * [Documentation](https://docs.gitlab.com/api/releases/links/)
    */
   readonly releasesLinks: Bound<typeof releasesLinks, K>;
 
   /**
    * Repositories elsewhere that the repository of a project is pushed to.
-   * @see https://docs.gitlab.com/api/remote_mirrors/
+   *
+   * [Documentation](https://docs.gitlab.com/api/remote_mirrors/)
    */
   readonly remoteMirrors: Bound<typeof remoteMirrors, K>;
 
   /**
    * Files, blobs, archives, comparisons and changelogs of a project's repository.
-   * @see https://docs.gitlab.com/api/repositories/
+   *
+   * [Documentation](https://docs.gitlab.com/api/repositories/)
    */
   readonly repositories: Bound<typeof repositories, K>;
 
   /**
    * Files of a repository, read and written one at a time.
-   * @see https://docs.gitlab.com/api/repository_files/
+   *
+   * [Documentation](https://docs.gitlab.com/api/repository_files/)
    */
   readonly repositoryFiles: Bound<typeof repositoryFiles, K>;
 
   /**
    * How repositories are stored.
-   * @see https://docs.gitlab.com/api/repositories/
+   *
+   * [Documentation](https://docs.gitlab.com/api/repositories/)
    */
   readonly repositoryHealth: Bound<typeof repositoryHealth, K>;
 
   /**
    * Submodules of a repository.
-   * @see https://docs.gitlab.com/api/repository_submodules/
+   *
+   * [Documentation](https://docs.gitlab.com/api/repository_submodules/)
    */
   readonly repositorySubmodules: Bound<typeof repositorySubmodules, K>;
 
   /**
    * Resource groups let only one of the jobs that name them run at a time.
-   * @see https://docs.gitlab.com/api/resource_groups/
+   *
+   * [Documentation](https://docs.gitlab.com/api/resource_groups/)
    */
   readonly resourceGroups: Bound<typeof resourceGroups, K>;
 
   /**
    * Events that tell when iterations were added and removed.
-   * @see https://docs.gitlab.com/api/resource_iteration_events/
+   *
+   * [Documentation](https://docs.gitlab.com/api/resource_iteration_events/)
    */
   readonly resourceIterationEvents: Bound<typeof resourceIterationEvents, K>;
 
   /**
    * Events that tell when labels were added and removed.
-   * @see https://docs.gitlab.com/api/resource_label_events/
+   *
+   * [Documentation](https://docs.gitlab.com/api/resource_label_events/)
    */
   readonly resourceLabelEvents: Bound<typeof resourceLabelEvents, K>;
 
   /**
    * Events that tell when milestones were added and removed.
-   * @see https://docs.gitlab.com/api/resource_milestone_events/
+   *
+   * [Documentation](https://docs.gitlab.com/api/resource_milestone_events/)
    */
   readonly resourceMilestoneEvents: Bound<typeof resourceMilestoneEvents, K>;
 
   /**
    * Events of closing, reopening and merging.
-   * @see https://docs.gitlab.com/api/resource_state_events/
+   *
+   * [Documentation](https://docs.gitlab.com/api/resource_state_events/)
    */
   readonly resourceStateEvents: Bound<typeof resourceStateEvents, K>;
 
   /**
    * Events that tell when the weight of an issue changed.
-   * @see https://docs.gitlab.com/api/resource_weight_events/
+   *
+   * [Documentation](https://docs.gitlab.com/api/resource_weight_events/)
    */
   readonly resourceWeightEvents: Bound<typeof resourceWeightEvents, K>;
 
   /**
    * Tokens that runner controllers connect with.
-   * @see https://docs.gitlab.com/api/runner_controller_tokens/
+   *
+   * [Documentation](https://docs.gitlab.com/api/runner_controller_tokens/)
    */
   readonly runnerControllerTokens: Bound<typeof runnerControllerTokens, K>;
 
   /**
    * Runner controllers: programs that admit or reject CI/CD jobs before runners get them.
-   * @see https://docs.gitlab.com/api/runner_controllers/
+   *
+   * [Documentation](https://docs.gitlab.com/api/runner_controllers/)
    */
   readonly runnerControllers: Bound<typeof runnerControllers, K>;
 
   /**
    * What GitLab Runner calls to fetch and store artifacts of jobs. The credential is the token of the job.
-   * @see https://docs.gitlab.com/api/api_resources/
+   *
+   * [Documentation](https://docs.gitlab.com/api/api_resources/)
    */
   readonly runnerJobArtifacts: Bound<typeof runnerJobArtifacts, K>;
 
@@ -2845,19 +3050,21 @@ export interface GitLab<in K extends keyof PathParameters = never> {
    * What GitLab Runner calls to fetch jobs, and to report on them. The credential is the token of the runner
    * or the job.
    *
-   * @see https://docs.gitlab.com/api/api_resources/
+   * [Documentation](https://docs.gitlab.com/api/api_resources/)
    */
   readonly runnerJobs: Bound<typeof runnerJobs, K>;
 
   /**
    * Runners that work on CI/CD jobs: listing, assigning and changing them, and what they call to register.
-   * @see https://docs.gitlab.com/api/runners/
+   *
+   * [Documentation](https://docs.gitlab.com/api/runners/)
    */
   readonly runners: Bound<typeof runners, K>;
 
   /**
    * Accounts at the SAML provider of a group, and roles that its SAML groups give.
-   * @see https://docs.gitlab.com/api/saml/
+   *
+   * [Documentation](https://docs.gitlab.com/api/saml/)
    */
   readonly saml: Bound<typeof saml, K>;
 
@@ -2865,298 +3072,346 @@ export interface GitLab<in K extends keyof PathParameters = never> {
    * What the dependency scanning analyzer calls to have a list of components (SBOM) checked. The credential
    * is the token of the job.
    *
-   * @see https://docs.gitlab.com/api/api_resources/
+   * [Documentation](https://docs.gitlab.com/api/api_resources/)
    */
   readonly sbomScans: Bound<typeof sbomScans, K>;
 
   /**
    * Accounts of users that SCIM provisioned for a group.
-   * @see https://docs.gitlab.com/api/scim/
+   *
+   * [Documentation](https://docs.gitlab.com/api/scim/)
    */
   readonly scim: Bound<typeof scim, K>;
 
   /**
    * Search in the instance, a group or a project.
-   * @see https://docs.gitlab.com/api/search/
+   *
+   * [Documentation](https://docs.gitlab.com/api/search/)
    */
   readonly search: BoundSearch<K>;
 
   /**
    * Migrations of advanced search, and which namespaces of GitLab.com it indexes.
-   * @see https://docs.gitlab.com/api/api_resources/
+   *
+   * [Documentation](https://docs.gitlab.com/api/api_resources/)
    */
   readonly searchMigrations: Bound<typeof searchMigrations, K>;
 
   /**
    * Files such as keystores for jobs of a project, at most 100 of 5 MB each.
-   * @see https://docs.gitlab.com/api/secure_files/
+   *
+   * [Documentation](https://docs.gitlab.com/api/secure_files/)
    */
   readonly secureFiles: Bound<typeof secureFiles, K>;
 
   /**
    * Scans of single files as editors ask for them.
-   * @see https://docs.gitlab.com/api/api_resources/
+   *
+   * [Documentation](https://docs.gitlab.com/api/api_resources/)
    */
   readonly securityScans: Bound<typeof securityScans, K>;
 
   /**
    * Accounts for programs, of the instance, of groups and of projects.
-   * @see https://docs.gitlab.com/api/service_accounts/
+   *
+   * [Documentation](https://docs.gitlab.com/api/service_accounts/)
    */
   readonly serviceAccounts: Bound<typeof serviceAccounts, K>;
 
   /**
    * Settings of the whole instance. Changes take up to a minute to have effect.
-   * @see https://docs.gitlab.com/api/settings/
+   *
+   * [Documentation](https://docs.gitlab.com/api/settings/)
    */
   readonly settings: Bound<typeof settings, K>;
 
   /**
    * What the background jobs of an instance are doing.
-   * @see https://docs.gitlab.com/api/sidekiq_metrics/
+   *
+   * [Documentation](https://docs.gitlab.com/api/sidekiq_metrics/)
    */
   readonly sidekiqMetrics: Bound<typeof sidekiqMetrics, K>;
 
   /**
    * Threads of notes on a project snippet.
-   * @see https://docs.gitlab.com/api/discussions/
+   *
+   * [Documentation](https://docs.gitlab.com/api/discussions/)
    */
   readonly snippetDiscussions: Bound<typeof snippetDiscussions, K>;
 
   /**
    * Emoji reactions (`award_emoji`) to a project snippet and to its notes.
-   * @see https://docs.gitlab.com/api/emoji_reactions/
+   *
+   * [Documentation](https://docs.gitlab.com/api/emoji_reactions/)
    */
   readonly snippetEmojiReactions: Bound<typeof snippetEmojiReactions, K>;
 
   /**
    * Comments on a project snippet, and what GitLab noted there itself.
-   * @see https://docs.gitlab.com/api/notes/
+   *
+   * [Documentation](https://docs.gitlab.com/api/notes/)
    */
   readonly snippetNotes: Bound<typeof snippetNotes, K>;
 
   /**
    * Moves of repositories from one storage of an instance to another.
-   * @see https://docs.gitlab.com/api/snippet_repository_storage_moves/
+   *
+   * [Documentation](https://docs.gitlab.com/api/snippet_repository_storage_moves/)
    */
   readonly snippetRepositoryStorageMoves: Bound<typeof snippetRepositoryStorageMoves, K>;
 
   /**
    * Snippets of users.
-   * @see https://docs.gitlab.com/api/snippets/
+   *
+   * [Documentation](https://docs.gitlab.com/api/snippets/)
    */
   readonly snippets: Bound<typeof snippets, K>;
 
   /**
    * Numbers of what an instance holds.
-   * @see https://docs.gitlab.com/api/statistics/
+   *
+   * [Documentation](https://docs.gitlab.com/api/statistics/)
    */
   readonly statistics: Bound<typeof statistics, K>;
 
   /**
    * Services outside GitLab that tell whether a merge request may be merged.
-   * @see https://docs.gitlab.com/api/status_checks/
+   *
+   * [Documentation](https://docs.gitlab.com/api/status_checks/)
    */
   readonly statusChecks: Bound<typeof statusChecks, K>;
 
   /**
    * Changes that comments on a diff suggest, and that can be applied as they are.
-   * @see https://docs.gitlab.com/api/suggestions/
+   *
+   * [Documentation](https://docs.gitlab.com/api/suggestions/)
    */
   readonly suggestions: Bound<typeof suggestions, K>;
 
   /**
    * Addresses that GitLab calls when something happens on the instance.
-   * @see https://docs.gitlab.com/api/system_hooks/
+   *
+   * [Documentation](https://docs.gitlab.com/api/system_hooks/)
    */
   readonly systemHooks: Bound<typeof systemHooks, K>;
 
   /**
    * Git tags of a project's repository.
-   * @see https://docs.gitlab.com/api/tags/
+   *
+   * [Documentation](https://docs.gitlab.com/api/tags/)
    */
   readonly tags: Bound<typeof tags, K>;
 
   /**
    * Templates of Dockerfiles, `.gitignore` files, CI/CD configurations and licenses that the instance offers.
-   * @see https://docs.gitlab.com/api/templates/dockerfiles/
+   *
+   * [Documentation](https://docs.gitlab.com/api/templates/dockerfiles/)
    */
   readonly templates: Bound<typeof templates, K>;
 
   /**
    * States of Terraform and OpenTofu that GitLab keeps for a project, by the protocol of their HTTP backend.
-   * @see https://docs.gitlab.com/api/api_resources/
+   *
+   * [Documentation](https://docs.gitlab.com/api/api_resources/)
    */
   readonly terraformState: Bound<typeof terraformState, K>;
 
   /**
    * Rules that say who may write which Terraform states of a project, and from where.
-   * @see https://docs.gitlab.com/api/api_resources/
+   *
+   * [Documentation](https://docs.gitlab.com/api/api_resources/)
    */
   readonly terraformStateProtectionRules: Bound<typeof terraformStateProtectionRules, K>;
 
   /**
    * To-do list of the caller.
-   * @see https://docs.gitlab.com/api/todos/
+   *
+   * [Documentation](https://docs.gitlab.com/api/todos/)
    */
   readonly todos: Bound<typeof todos, K>;
 
   /**
    * Short-lived tokens for services beside GitLab.
-   * @see https://docs.gitlab.com/api/rest/authentication/
+   *
+   * [Documentation](https://docs.gitlab.com/api/rest/authentication/)
    */
   readonly tokenExchange: Bound<typeof tokenExchange, K>;
 
   /**
    * Topics that projects are about.
-   * @see https://docs.gitlab.com/api/topics/
+   *
+   * [Documentation](https://docs.gitlab.com/api/topics/)
    */
   readonly topics: Bound<typeof topics, K>;
 
   /**
    * Feature flags of a project as Unleash clients ask for them. The credential is the instance ID of the
    * client.
-   * @see https://docs.gitlab.com/api/feature_flags/
+   *
+   * [Documentation](https://docs.gitlab.com/api/feature_flags/)
    */
   readonly unleash: Bound<typeof unleash, K>;
 
   /**
    * Service Ping and internal events: what GitLab counts about the use of an instance.
-   * @see https://docs.gitlab.com/api/usage_data/
+   *
+   * [Documentation](https://docs.gitlab.com/api/usage_data/)
    */
   readonly usageData: Bound<typeof usageData, K>;
 
   /**
    * OAuth applications that the caller owns.
-   * @see https://docs.gitlab.com/api/applications/
+   *
+   * [Documentation](https://docs.gitlab.com/api/applications/)
    */
   readonly userApplications: Bound<typeof userApplications, K>;
 
   /**
    * Numbers of what waits for a user and of what a user has.
-   * @see https://docs.gitlab.com/api/users/
+   *
+   * [Documentation](https://docs.gitlab.com/api/users/)
    */
   readonly userCounts: Bound<typeof userCounts, K>;
 
   /**
    * Email addresses of user accounts.
-   * @see https://docs.gitlab.com/api/user_email_addresses/
+   *
+   * [Documentation](https://docs.gitlab.com/api/user_email_addresses/)
    */
   readonly userEmailAddresses: Bound<typeof userEmailAddresses, K>;
 
   /**
    * Who follows whom.
-   * @see https://docs.gitlab.com/api/user_follow_unfollow/
+   *
+   * [Documentation](https://docs.gitlab.com/api/user_follow_unfollow/)
    */
   readonly userFollowUnfollow: Bound<typeof userFollowUnfollow, K>;
 
   /**
    * SSH and GPG keys of user accounts.
-   * @see https://docs.gitlab.com/api/user_keys/
+   *
+   * [Documentation](https://docs.gitlab.com/api/user_keys/)
    */
   readonly userKeys: Bound<typeof userKeys, K>;
 
   /**
    * Approving, blocking, banning and deactivating user accounts.
-   * @see https://docs.gitlab.com/api/user_moderation/
+   *
+   * [Documentation](https://docs.gitlab.com/api/user_moderation/)
    */
   readonly userModeration: Bound<typeof userModeration, K>;
 
   /**
    * Preferences of the caller.
-   * @see https://docs.gitlab.com/api/users/
+   *
+   * [Documentation](https://docs.gitlab.com/api/users/)
    */
   readonly userPreferences: Bound<typeof userPreferences, K>;
 
   /**
    * Runners that the caller owns.
-   * @see https://docs.gitlab.com/api/users/
+   *
+   * [Documentation](https://docs.gitlab.com/api/users/)
    */
   readonly userRunners: Bound<typeof userRunners, K>;
 
   /**
    * PINs with which users prove to GitLab's support who they are.
-   * @see https://docs.gitlab.com/api/users/
+   *
+   * [Documentation](https://docs.gitlab.com/api/users/)
    */
   readonly userSupportPins: Bound<typeof userSupportPins, K>;
 
   /**
    * Creates personal access tokens, and manages impersonation tokens, for users.
-   * @see https://docs.gitlab.com/api/user_tokens/
+   *
+   * [Documentation](https://docs.gitlab.com/api/user_tokens/)
    */
   readonly userTokens: Bound<typeof userTokens, K>;
 
   /**
    * User accounts: their profiles, status, memberships and activity.
-   * @see https://docs.gitlab.com/api/users/
+   *
+   * [Documentation](https://docs.gitlab.com/api/users/)
    */
   readonly users: Bound<typeof users, K>;
 
   /**
    * Version of the instance.
-   * @see https://docs.gitlab.com/api/version/
+   *
+   * [Documentation](https://docs.gitlab.com/api/version/)
    */
   readonly version: Bound<typeof version, K>;
 
   /**
    * Settings of the Web IDE and other VS Code editors, in the protocol of their settings sync.
-   * @see https://docs.gitlab.com/api/api_resources/
+   *
+   * [Documentation](https://docs.gitlab.com/api/api_resources/)
    */
   readonly vscodeSettingsSync: Bound<typeof vscodeSettingsSync, K>;
 
   /**
    * Single vulnerabilities of projects. GitLab means to replace these calls by GraphQL.
-   * @see https://docs.gitlab.com/api/vulnerabilities/
+   *
+   * [Documentation](https://docs.gitlab.com/api/vulnerabilities/)
    */
   readonly vulnerabilities: Bound<typeof vulnerabilities, K>;
 
   /**
    * Files with the archived vulnerabilities of a project, kept for a month. Only who asked for one can read
    * it.
-   * @see https://docs.gitlab.com/api/vulnerability_archive_exports/
+   *
+   * [Documentation](https://docs.gitlab.com/api/vulnerability_archive_exports/)
    */
   readonly vulnerabilityArchiveExports: Bound<typeof vulnerabilityArchiveExports, K>;
 
   /**
    * Files with the vulnerabilities of a project, a group or the security center. Only who asked for one can
    * read it.
-   * @see https://docs.gitlab.com/api/vulnerability_exports/
+   *
+   * [Documentation](https://docs.gitlab.com/api/vulnerability_exports/)
    */
   readonly vulnerabilityExports: Bound<typeof vulnerabilityExports, K>;
 
   /**
    * What security scans found in a project. GitLab means to replace this call by GraphQL.
-   * @see https://docs.gitlab.com/api/vulnerability_findings/
+   *
+   * [Documentation](https://docs.gitlab.com/api/vulnerability_findings/)
    */
   readonly vulnerabilityFindings: Bound<typeof vulnerabilityFindings, K>;
 
   /**
    * Comments on a vulnerability, and what GitLab noted there itself.
-   * @see https://docs.gitlab.com/api/notes/
+   *
+   * [Documentation](https://docs.gitlab.com/api/notes/)
    */
   readonly vulnerabilityNotes: Bound<typeof vulnerabilityNotes, K>;
 
   /**
    * Commits that GitLab makes and signs.
-   * @see https://docs.gitlab.com/api/web_commits/
+   *
+   * [Documentation](https://docs.gitlab.com/api/web_commits/)
    */
   readonly webCommits: Bound<typeof webCommits, K>;
 
   /**
    * Comments on wiki pages of projects and groups.
-   * @see https://docs.gitlab.com/api/notes/
+   *
+   * [Documentation](https://docs.gitlab.com/api/notes/)
    */
   readonly wikiPageNotes: Bound<typeof wikiPageNotes, K>;
 
   /**
    * Wiki pages of a project.
-   * @see https://docs.gitlab.com/api/wikis/
+   *
+   * [Documentation](https://docs.gitlab.com/api/wikis/)
    */
   readonly wikis: BoundWikis<K>;
 
   /**
    * Exact code search with Zoekt: which nodes index which groups.
-   * @see https://docs.gitlab.com/api/api_resources/
+   *
+   * [Documentation](https://docs.gitlab.com/api/api_resources/)
    */
   readonly zoekt: Bound<typeof zoekt, K>;
 }

@@ -1298,6 +1298,7 @@ export type {
 export type { MarkdownRenderParams, RenderedMarkdown } from "./resources/markdown.js";
 export type { McpFailure, McpId, McpParams, McpResponse, McpSendParams, McpVersion } from "./resources/mcp.js";
 export type {
+  MemberRoleCreation,
   MemberRolesCreateAdminParams,
   MemberRolesCreateForGroupParams,
   MemberRolesCreateParams,
@@ -1310,6 +1311,7 @@ export type {
   ApprovalSettingSource,
   ApprovalSettingValue,
   MergeRequestApprovalSetting,
+  MergeRequestApprovalSettingUpdate,
   MergeRequestApprovalSettingsGetForGroupParams,
   MergeRequestApprovalSettingsGetForProjectParams,
   MergeRequestApprovalSettingsUpdateForGroupParams,
@@ -1549,6 +1551,7 @@ export type {
   NotificationEvents,
   NotificationLevel,
   NotificationSetting,
+  NotificationSettingUpdate,
   NotificationSettingsGetForGroupParams,
   NotificationSettingsGetForProjectParams,
   NotificationSettingsUpdateForGroupParams,
@@ -1824,6 +1827,7 @@ export type {
   NpmAuditFinding,
   NpmAuditMetadata,
   NpmAuditResolution,
+  NpmAuditTree,
   NpmCvss,
   NpmInstalledVersions,
   NpmSeverity,
@@ -2696,7 +2700,9 @@ export type {
 } from "./resources/security-scans.js";
 export type {
   ServiceAccount,
+  ServiceAccountAttributes,
   ServiceAccountOrderBy,
+  ServiceAccountTokenCreation,
   ServiceAccountsCreateForGroupParams,
   ServiceAccountsCreateForProjectParams,
   ServiceAccountsCreateParams,
@@ -2967,6 +2973,7 @@ export type {
   UserMembershipType,
   UserStatus,
   UserStatusClearAfter,
+  UserStatusInput,
   UsersCreateParams,
   UsersDeleteIdentityParams,
   UsersDeleteParams,
@@ -3155,6 +3162,7 @@ export type {
   ApprovalReportType,
   ApprovalReportTypeInput,
   ApprovalRule,
+  ApprovalRuleApprovers,
   ApprovalRuleRequirement,
   ApprovalRuleScope,
   ApprovalRuleShort,
@@ -3168,17 +3176,30 @@ export type {
   MergeRequestApprovalStateRule,
   MergeRequestApprovals,
   ProjectApprovalRule,
+  ProjectApprovalRuleAttributes,
+  ProjectApprovalRuleCreation,
   ProjectApprovalRuleScope,
+  ProjectApprovalRuleUpdate,
   ProjectApprovalSettingRule,
 } from "./shared/approvals.js";
 export type { Badge, BadgeKind, BasicBadgeDetails } from "./shared/badges.js";
-export type { Board, BoardLimitMetric, BoardList, BoardMilestone, SpecialBoardFilter } from "./shared/boards.js";
+export type {
+  Board,
+  BoardLimitMetric,
+  BoardList,
+  BoardListCreation,
+  BoardMilestone,
+  BoardUpdate,
+  SpecialBoardFilter,
+} from "./shared/boards.js";
 export type { CiVariable, VariableFilter, VariableType } from "./shared/ci-variables.js";
 export type {
   Cluster,
   ClusterAgent,
+  ClusterCreation,
   ClusterProviderType,
   ClusterType,
+  ClusterUpdate,
   GcpClusterStatus,
   KubernetesAuthorizationType,
   KubernetesPlatformCreation,
@@ -3191,8 +3212,10 @@ export type {
   ConanFileName,
   ConanPackageReferenceInfo,
   ConanPackageReferences,
+  ConanPackageSizes,
   ConanPackageSnapshot,
   ConanPackageUrls,
+  ConanRecipeSizes,
   ConanRecipeSnapshot,
   ConanRecipeUrls,
   ConanSearchResults,
@@ -3260,15 +3283,74 @@ export type {
 export type { KasMetadata, Metadata } from "./shared/instance.js";
 export type {
   BranchesToBeNotified,
+  ChannelIntegrationAttributes,
+  ChatIntegrationAttributes,
+  CustomIssueTrackerIntegrationAttributes,
   Integration,
+  IntegrationAttributes,
   IntegrationBasic,
   IntegrationSlug,
+  IssueTrackerIntegrationAttributes,
+  LabelIntegrationAttributes,
   LabelsToBeNotifiedBehavior,
+  PushIntegrationAttributes,
+  RepositoryIntegrationAttributes,
   SlashCommandAnswer,
   SlashCommandAttachment,
   SlashCommandAudience,
+  SlashCommandCall,
   SlashCommandField,
 } from "./shared/integrations.js";
+export type {
+  AppleAppStoreIntegrationAttributes,
+  BambooIntegrationAttributes,
+  BuildkiteIntegrationAttributes,
+  DatadogIntegrationAttributes,
+  DiffblueCoverIntegrationAttributes,
+  DroneCiIntegrationAttributes,
+  GitGuardianIntegrationAttributes,
+  GithubIntegrationAttributes,
+  GoogleArtifactRegistryIntegrationAttributes,
+  GooglePlayIntegrationAttributes,
+  GoogleWorkloadIdentityIntegrationAttributes,
+  HarborIntegrationAttributes,
+  JenkinsIntegrationAttributes,
+  MockCiIntegrationAttributes,
+  PackagistIntegrationAttributes,
+  TeamcityIntegrationAttributes,
+} from "./shared/integrations-build.js";
+export type {
+  CampfireIntegrationAttributes,
+  DiscordIntegrationAttributes,
+  EmailsOnPushIntegrationAttributes,
+  GitlabSlackApplicationIntegrationAttributes,
+  HangoutsChatIntegrationAttributes,
+  IrkerIntegrationAttributes,
+  MatrixIntegrationAttributes,
+  MattermostIntegrationAttributes,
+  MattermostSlashCommandsIntegrationAttributes,
+  MicrosoftTeamsIntegrationAttributes,
+  PipelinesEmailIntegrationAttributes,
+  PumbleIntegrationAttributes,
+  PushoverIntegrationAttributes,
+  SlackIntegrationAttributes,
+  SlackSlashCommandsIntegrationAttributes,
+  TelegramIntegrationAttributes,
+  UnifyCircuitIntegrationAttributes,
+  WebexTeamsIntegrationAttributes,
+} from "./shared/integrations-chat.js";
+export type {
+  AsanaIntegrationAttributes,
+  AssemblaIntegrationAttributes,
+  ConfluenceIntegrationAttributes,
+  ExternalWikiIntegrationAttributes,
+  JiraCloudAppIntegrationAttributes,
+  JiraIntegrationAttributes,
+  LinearIntegrationAttributes,
+  PivotaltrackerIntegrationAttributes,
+  SquashTmIntegrationAttributes,
+  ZentaoIntegrationAttributes,
+} from "./shared/integrations-tracking.js";
 export type {
   HealthStatusFilter,
   IssueDueDateFilter,
@@ -3322,11 +3404,13 @@ export type { SshKey, SshKeyUsage } from "./shared/keys.js";
 export type { Label } from "./shared/labels.js";
 export type {
   Member,
+  MemberAddition,
   MemberAdditionResult,
   MemberAdditionStatus,
   MemberPromotionQueued,
   MemberRole,
   MemberRolePermissions,
+  MemberUpdate,
   MemberUserIds,
   MembershipState,
 } from "./shared/members.js";
@@ -3362,7 +3446,13 @@ export type {
   MergeStatus,
 } from "./shared/merge-requests.js";
 export type { MetricImage } from "./shared/metric-images.js";
-export type { BurndownEvent, MilestoneStateEvent, MilestoneStateFilter } from "./shared/milestones.js";
+export type {
+  BurndownEvent,
+  MilestoneCreation,
+  MilestoneStateEvent,
+  MilestoneStateFilter,
+  MilestoneUpdate,
+} from "./shared/milestones.js";
 export type { MlflowKeyValue } from "./shared/mlflow.js";
 export type {
   AwardEmoji,
@@ -3381,6 +3471,7 @@ export type {
 } from "./shared/notes.js";
 export type {
   DebianDistribution,
+  DebianDistributionAttributes,
   PackageConfirmation,
   PackageDownloadMode,
   PackageFileLocation,
@@ -3423,6 +3514,7 @@ export type {
   MergeTrainEnforcement,
   PipelineCancellationRole,
   ProjectAttributes,
+  ProjectCreation,
   ProjectMergeMethod,
   ProjectMinimumRole,
   ProjectSquashOption,
@@ -3454,13 +3546,15 @@ export type {
 export type {
   ProtectedBranch,
   ProtectedBranchBase,
+  ProtectedBranchRequest,
+  ProtectedBranchSettings,
   ProtectedRefAccess,
   ProtectedRefAccessRequest,
   PushAccessLevel,
   UnprotectAccessLevel,
 } from "./shared/protected-refs.js";
 export type { IdentityDetail } from "./shared/provider-identities.js";
-export type { PushRule } from "./shared/push-rules.js";
+export type { PushRule, PushRuleAttributes } from "./shared/push-rules.js";
 export type {
   MilestoneIssueStats,
   MilestoneWithStats,
@@ -3513,8 +3607,14 @@ export type {
   SnippetFileAction,
   SnippetFileChange,
   SnippetFileCreation,
+  SnippetUpdate,
 } from "./shared/snippets.js";
-export type { RepositoryStorageMove, StorageMoveState, StorageMovesScheduled } from "./shared/storage-moves.js";
+export type {
+  RepositoryStorageMove,
+  StorageMoveState,
+  StorageMovesRequest,
+  StorageMovesScheduled,
+} from "./shared/storage-moves.js";
 export type { FileTemplate, LicenseTemplate, TemplateListItem } from "./shared/templates.js";
 export type { Todo, TodoAction, TodoOtherTarget, TodoState, TodoTarget, TodoTargetType } from "./shared/todos.js";
 export type {
@@ -3524,6 +3624,7 @@ export type {
   ResourceAccessToken,
   ResourceAccessTokenWithToken,
   ResourceTokenType,
+  TokenExpiry,
   TokenScope,
   TokenSort,
   TokenState,
@@ -3577,6 +3678,7 @@ export type {
   WebhookTestResult,
   WebhookTestTrigger,
   WebhookUrlVariable,
+  WebhookValue,
   WebhookWithEvents,
 } from "./shared/webhooks.js";
 export type {
@@ -3586,4 +3688,6 @@ export type {
   WikiFrontMatter,
   WikiPage,
   WikiPageBasic,
+  WikiPageCreation,
+  WikiPageUpdate,
 } from "./shared/wikis.js";

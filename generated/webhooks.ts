@@ -17,255 +17,295 @@ export interface WebhookEvents {
    * Somebody pushed commits to a branch, created it or deleted it. A push to more branches than the instance
    * allows (three unless changed) makes no event at all.
    *
-   * @see https://docs.gitlab.com/user/project/integrations/webhook_events/#push-events
+   * [Documentation](https://docs.gitlab.com/user/project/integrations/webhook_events/#push-events)
    */
   push: PushEvent;
   /**
    * Somebody created, moved or deleted a tag.
-   * @see https://docs.gitlab.com/user/project/integrations/webhook_events/#tag-events
+   *
+   * [Documentation](https://docs.gitlab.com/user/project/integrations/webhook_events/#tag-events)
    */
   tag_push: TagPushEvent;
   /**
    * Somebody pushed to a repository: one event for all branches and tags of the push. GitLab Self-Managed and
    * GitLab Dedicated only.
-   * @see https://docs.gitlab.com/administration/system_hooks/#repository-update-events
+   *
+   * [Documentation](https://docs.gitlab.com/administration/system_hooks/#repository-update-events)
    */
   repository_update: RepositoryUpdateEvent;
   /**
    * Somebody created, changed or deleted a page of a project's wiki. For the wiki of a group GitLab sends an
    * empty object.
    *
-   * @see https://docs.gitlab.com/user/project/integrations/webhook_events/#wiki-page-events
+   * [Documentation](https://docs.gitlab.com/user/project/integrations/webhook_events/#wiki-page-events)
    */
   wiki_page: WikiPageEvent;
   /**
    * A deployment began, ended, waits, or was approved or rejected.
-   * @see https://docs.gitlab.com/user/project/integrations/webhook_events/#deployment-events
+   *
+   * [Documentation](https://docs.gitlab.com/user/project/integrations/webhook_events/#deployment-events)
    */
   deployment: DeploymentEvent;
   /**
    * Somebody switched a feature flag on or off.
-   * @see https://docs.gitlab.com/user/project/integrations/webhook_events/#feature-flag-events
+   *
+   * [Documentation](https://docs.gitlab.com/user/project/integrations/webhook_events/#feature-flag-events)
    */
   feature_flag: FeatureFlagEvent;
   /**
    * Somebody created, changed or deleted a release.
-   * @see https://docs.gitlab.com/user/project/integrations/webhook_events/#release-events
+   *
+   * [Documentation](https://docs.gitlab.com/user/project/integrations/webhook_events/#release-events)
    */
   release: ReleaseEvent;
   /**
    * A user became a member of a group.
-   * @see https://docs.gitlab.com/user/project/integrations/webhook_events/#group-member-events
+   *
+   * [Documentation](https://docs.gitlab.com/user/project/integrations/webhook_events/#group-member-events)
    */
   user_add_to_group: UserAddToGroupEvent;
   /**
    * The role of a member of a group, or the day it ends, was changed.
-   * @see https://docs.gitlab.com/user/project/integrations/webhook_events/#group-member-events
+   *
+   * [Documentation](https://docs.gitlab.com/user/project/integrations/webhook_events/#group-member-events)
    */
   user_update_for_group: UserUpdateForGroupEvent;
   /**
    * A user is no longer a member of a group.
-   * @see https://docs.gitlab.com/user/project/integrations/webhook_events/#group-member-events
+   *
+   * [Documentation](https://docs.gitlab.com/user/project/integrations/webhook_events/#group-member-events)
    */
   user_remove_from_group: UserRemoveFromGroupEvent;
   /**
    * A user asked to become a member of a group.
-   * @see https://docs.gitlab.com/user/project/integrations/webhook_events/#group-member-events
+   *
+   * [Documentation](https://docs.gitlab.com/user/project/integrations/webhook_events/#group-member-events)
    */
   user_access_request_to_group: UserAccessRequestToGroupEvent;
   /**
    * The request of a user to become a member of a group was denied. Requires Premium.
-   * @see https://docs.gitlab.com/user/project/integrations/webhook_events/#group-member-events
+   *
+   * [Documentation](https://docs.gitlab.com/user/project/integrations/webhook_events/#group-member-events)
    */
   user_access_request_denied_for_group: UserAccessRequestDeniedForGroupEvent;
   /**
    * The request of a user to become a member of a group was withdrawn or denied.
-   * @see https://docs.gitlab.com/user/project/integrations/webhook_events/#group-member-events
+   *
+   * [Documentation](https://docs.gitlab.com/user/project/integrations/webhook_events/#group-member-events)
    */
   user_access_request_revoked_for_group: UserAccessRequestRevokedForGroupEvent;
   /**
    * A user became a member of a project. GitLab Self-Managed and GitLab Dedicated only.
-   * @see https://docs.gitlab.com/administration/system_hooks/#hooks-request-example
+   *
+   * [Documentation](https://docs.gitlab.com/administration/system_hooks/#hooks-request-example)
    */
   user_add_to_team: UserAddToTeamEvent;
   /**
    * The role of a member of a project, or the day it ends, was changed. GitLab Self-Managed and GitLab
    * Dedicated only.
-   * @see https://docs.gitlab.com/administration/system_hooks/#hooks-request-example
+   *
+   * [Documentation](https://docs.gitlab.com/administration/system_hooks/#hooks-request-example)
    */
   user_update_for_team: UserUpdateForTeamEvent;
   /**
    * A user is no longer a member of a project. GitLab Self-Managed and GitLab Dedicated only.
-   * @see https://docs.gitlab.com/administration/system_hooks/#hooks-request-example
+   *
+   * [Documentation](https://docs.gitlab.com/administration/system_hooks/#hooks-request-example)
    */
   user_remove_from_team: UserRemoveFromTeamEvent;
   /**
    * A user asked to become a member of a project. GitLab Self-Managed and GitLab Dedicated only.
-   * @see https://docs.gitlab.com/administration/system_hooks/#hooks-request-example
+   *
+   * [Documentation](https://docs.gitlab.com/administration/system_hooks/#hooks-request-example)
    */
   user_access_request_to_project: UserAccessRequestToProjectEvent;
   /**
    * The request of a user to become a member of a project was withdrawn or denied. GitLab Self-Managed and
    * GitLab Dedicated only.
-   * @see https://docs.gitlab.com/administration/system_hooks/#hooks-request-example
+   *
+   * [Documentation](https://docs.gitlab.com/administration/system_hooks/#hooks-request-example)
    */
   user_access_request_revoked_for_project: UserAccessRequestRevokedForProjectEvent;
   /**
    * Somebody asked for a role that takes a seat of the subscription, which an administrator has to approve.
    * GitLab Self-Managed and GitLab Dedicated only.
-   * @see https://docs.gitlab.com/administration/system_hooks/#events-for-member-approval-in-subscription
+   *
+   * [Documentation](https://docs.gitlab.com/administration/system_hooks/#events-for-member-approval-in-subscription)
    */
   gitlab_subscription_member_approval: MemberApprovalRequestEvent;
   /**
    * An administrator approved or denied the roles that a user was waiting for. GitLab Self-Managed and GitLab
    * Dedicated only.
-   * @see https://docs.gitlab.com/administration/system_hooks/#events-for-member-approval-in-subscription
+   *
+   * [Documentation](https://docs.gitlab.com/administration/system_hooks/#events-for-member-approval-in-subscription)
    */
   gitlab_subscription_member_approvals: MemberApprovalDecisionEvent;
   /**
    * Somebody opened, changed, approved, merged, closed or reopened a merge request, pushed to its branch,
    * reviewed it or asked for a review. What was changed is in `changes`, which may be empty.
    *
-   * @see https://docs.gitlab.com/user/project/integrations/webhook_events/#merge-request-events
+   * [Documentation](https://docs.gitlab.com/user/project/integrations/webhook_events/#merge-request-events)
    */
   merge_request: MergeRequestEvent;
   /**
    * A pipeline changed its state.
-   * @see https://docs.gitlab.com/user/project/integrations/webhook_events/#pipeline-events
+   *
+   * [Documentation](https://docs.gitlab.com/user/project/integrations/webhook_events/#pipeline-events)
    */
   pipeline: PipelineEvent;
   /**
    * A job changed its state. Trigger jobs make no events.
-   * @see https://docs.gitlab.com/user/project/integrations/webhook_events/#job-events
+   *
+   * [Documentation](https://docs.gitlab.com/user/project/integrations/webhook_events/#job-events)
    */
   build: JobEvent;
   /**
    * Somebody opened, changed, closed or reopened an issue. The header says `Confidential Issue Hook` for a
    * confidential one.
    *
-   * @see https://docs.gitlab.com/user/project/integrations/webhook_events/#work-item-events
+   * [Documentation](https://docs.gitlab.com/user/project/integrations/webhook_events/#work-item-events)
    */
   issue: IssueEvent;
   /**
    * Somebody opened, changed, closed or reopened a work item that is no issue: a task, incident, test case,
    * requirement, objective, key result or epic. Epics are sent to webhooks of groups only.
    *
-   * @see https://docs.gitlab.com/user/project/integrations/webhook_events/#work-item-events
+   * [Documentation](https://docs.gitlab.com/user/project/integrations/webhook_events/#work-item-events)
    */
   work_item: WorkItemEvent;
   /**
    * Somebody wrote or changed a comment on a commit, a merge request, an issue or a snippet. The header says
    * `Confidential Note Hook` for a confidential one.
    *
-   * @see https://docs.gitlab.com/user/project/integrations/webhook_events/#comment-events
+   * [Documentation](https://docs.gitlab.com/user/project/integrations/webhook_events/#comment-events)
    */
   note: NoteEvent;
   /**
    * Somebody added an emoji reaction or took it back.
-   * @see https://docs.gitlab.com/user/project/integrations/webhook_events/#emoji-events
+   *
+   * [Documentation](https://docs.gitlab.com/user/project/integrations/webhook_events/#emoji-events)
    */
   emoji: EmojiEvent;
   /**
    * Somebody created, closed, reopened or deleted a milestone. Since GitLab 18.2.
-   * @see https://docs.gitlab.com/user/project/integrations/webhook_events/#milestone-events
+   *
+   * [Documentation](https://docs.gitlab.com/user/project/integrations/webhook_events/#milestone-events)
    */
   milestone: MilestoneEvent;
   /**
    * Somebody created a project.
-   * @see https://docs.gitlab.com/user/project/integrations/webhook_events/#project-events
+   *
+   * [Documentation](https://docs.gitlab.com/user/project/integrations/webhook_events/#project-events)
    */
   project_create: ProjectCreateEvent;
   /**
    * Somebody deleted a project.
-   * @see https://docs.gitlab.com/user/project/integrations/webhook_events/#project-events
+   *
+   * [Documentation](https://docs.gitlab.com/user/project/integrations/webhook_events/#project-events)
    */
   project_destroy: ProjectDestroyEvent;
   /**
    * Somebody changed the path of a project, and maybe other attributes. A move to another namespace is no
    * such change. GitLab Self-Managed and GitLab Dedicated only.
    *
-   * @see https://docs.gitlab.com/administration/system_hooks/#hooks-request-example
+   * [Documentation](https://docs.gitlab.com/administration/system_hooks/#hooks-request-example)
    */
   project_rename: ProjectRenameEvent;
   /**
    * Somebody moved a project to another namespace. GitLab Self-Managed and GitLab Dedicated only.
-   * @see https://docs.gitlab.com/administration/system_hooks/#hooks-request-example
+   *
+   * [Documentation](https://docs.gitlab.com/administration/system_hooks/#hooks-request-example)
    */
   project_transfer: ProjectTransferEvent;
   /**
    * Somebody changed attributes of a project, though not its path. GitLab Self-Managed and GitLab Dedicated
    * only.
-   * @see https://docs.gitlab.com/administration/system_hooks/#hooks-request-example
+   *
+   * [Documentation](https://docs.gitlab.com/administration/system_hooks/#hooks-request-example)
    */
   project_update: ProjectUpdateEvent;
   /**
    * Somebody created a subgroup. Requires Premium.
-   * @see https://docs.gitlab.com/user/project/integrations/webhook_events/#subgroup-events
+   *
+   * [Documentation](https://docs.gitlab.com/user/project/integrations/webhook_events/#subgroup-events)
    */
   subgroup_create: SubgroupCreateEvent;
   /**
    * Somebody deleted a subgroup. A move to another group is no deletion. Requires Premium.
-   * @see https://docs.gitlab.com/user/project/integrations/webhook_events/#subgroup-events
+   *
+   * [Documentation](https://docs.gitlab.com/user/project/integrations/webhook_events/#subgroup-events)
    */
   subgroup_destroy: SubgroupDestroyEvent;
   /**
    * Somebody created a group. GitLab Self-Managed and GitLab Dedicated only.
-   * @see https://docs.gitlab.com/administration/system_hooks/#hooks-request-example
+   *
+   * [Documentation](https://docs.gitlab.com/administration/system_hooks/#hooks-request-example)
    */
   group_create: GroupCreateEvent;
   /**
    * Somebody deleted a group. GitLab Self-Managed and GitLab Dedicated only.
-   * @see https://docs.gitlab.com/administration/system_hooks/#hooks-request-example
+   *
+   * [Documentation](https://docs.gitlab.com/administration/system_hooks/#hooks-request-example)
    */
   group_destroy: GroupDestroyEvent;
   /**
    * Somebody changed the path of a group. GitLab Self-Managed and GitLab Dedicated only.
-   * @see https://docs.gitlab.com/administration/system_hooks/#hooks-request-example
+   *
+   * [Documentation](https://docs.gitlab.com/administration/system_hooks/#hooks-request-example)
    */
   group_rename: GroupRenameEvent;
   /**
    * Somebody created a user. GitLab Self-Managed and GitLab Dedicated only.
-   * @see https://docs.gitlab.com/administration/system_hooks/#hooks-request-example
+   *
+   * [Documentation](https://docs.gitlab.com/administration/system_hooks/#hooks-request-example)
    */
   user_create: UserCreateEvent;
   /**
    * Somebody deleted a user. GitLab Self-Managed and GitLab Dedicated only.
-   * @see https://docs.gitlab.com/administration/system_hooks/#hooks-request-example
+   *
+   * [Documentation](https://docs.gitlab.com/administration/system_hooks/#hooks-request-example)
    */
   user_destroy: UserDestroyEvent;
   /**
    * The login name of a user was changed. GitLab Self-Managed and GitLab Dedicated only.
-   * @see https://docs.gitlab.com/administration/system_hooks/#hooks-request-example
+   *
+   * [Documentation](https://docs.gitlab.com/administration/system_hooks/#hooks-request-example)
    */
   user_rename: UserRenameEvent;
   /**
    * A blocked user tried to sign in and was turned away. GitLab Self-Managed and GitLab Dedicated only.
-   * @see https://docs.gitlab.com/administration/system_hooks/#hooks-request-example
+   *
+   * [Documentation](https://docs.gitlab.com/administration/system_hooks/#hooks-request-example)
    */
   user_failed_login: UserFailedLoginEvent;
   /**
    * Somebody added an SSH key. GitLab Self-Managed and GitLab Dedicated only.
-   * @see https://docs.gitlab.com/administration/system_hooks/#hooks-request-example
+   *
+   * [Documentation](https://docs.gitlab.com/administration/system_hooks/#hooks-request-example)
    */
   key_create: KeyCreateEvent;
   /**
    * Somebody deleted an SSH key. GitLab Self-Managed and GitLab Dedicated only.
-   * @see https://docs.gitlab.com/administration/system_hooks/#hooks-request-example
+   *
+   * [Documentation](https://docs.gitlab.com/administration/system_hooks/#hooks-request-example)
    */
   key_destroy: KeyDestroyEvent;
   /**
    * A project or group access token expires in 7 days, or in 30 or 60 where that is set up.
-   * @see https://docs.gitlab.com/user/project/integrations/webhook_events/#project-and-group-access-token-events
+   *
+   * [Documentation](https://docs.gitlab.com/user/project/integrations/webhook_events/#project-and-group-access-token-events)
    */
   access_token: AccessTokenEvent;
   /**
    * A deploy token expires in 7, 30 or 60 days. Since GitLab 18.4.
-   * @see https://docs.gitlab.com/user/project/integrations/webhook_events/#project-and-group-deploy-token-events
+   *
+   * [Documentation](https://docs.gitlab.com/user/project/integrations/webhook_events/#project-and-group-deploy-token-events)
    */
   deploy_token: DeployTokenEvent;
   /**
    * A vulnerability was found, changed its state, or was linked to an issue. Requires Ultimate.
-   * @see https://docs.gitlab.com/user/project/integrations/webhook_events/#vulnerability-events
+   *
+   * [Documentation](https://docs.gitlab.com/user/project/integrations/webhook_events/#vulnerability-events)
    */
   vulnerability: VulnerabilityEvent;
 }

@@ -3,7 +3,7 @@ import { localName } from "../model/naming.js";
 import type { OperationModel } from "../model/operation.js";
 import type { PathParameterModel } from "../model/path-parameters.js";
 import { docComment } from "./doc.js";
-import { operationDoc } from "./operation-doc.js";
+import { docsLink, operationDoc } from "./operation-doc.js";
 import { flatType, printMembers, printType, WIDTH } from "./print.js";
 import { FileScope } from "./scope.js";
 import { memberDoc, sentence } from "./sentences.js";
@@ -73,7 +73,7 @@ const WITH = `${docComment(
 function property(resource: ResourceModel): string {
   const module = localName(resource.key);
   const type = isOverloaded(resource) ? `Bound${resource.typeName}<K>` : `Bound<typeof ${module}, K>`;
-  const doc = docComment(sentence(resource.description), 2, resource.docs ? [`@see ${resource.docs}`] : []);
+  const doc = docComment([sentence(resource.description), ...docsLink(resource.docs)].join("\n\n"), 2);
   return `${doc}  readonly ${resource.key}: ${type};\n`;
 }
 

@@ -5,7 +5,7 @@ const WIDTH = 110;
  * Writes Markdown as a doc comment with the given indentation; nothing for an empty text. Paragraphs and list items
  * are filled anew, code blocks and tables stay as they are.
  *
- * @param tags - block tags (`@see ...`), each a line of its own that is never broken
+ * @param tags - block tags (`@deprecated ...`), each a line of its own that is never broken
  */
 export function docComment(markdown: string, indent = 0, tags: readonly string[] = []): string {
   const body = markdown.trim().replace(/\*\//g, "*\\/");

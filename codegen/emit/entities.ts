@@ -15,7 +15,12 @@ export function entity(schema: SchemaModel, file: FileScope): string {
   for (const base of bases) file.schema(base);
   const members: Member[] = membersOf(own, scope);
   if (open) members.push({ key: "[key: string]", optional: false, type: text("unknown"), doc: "", tags: [] });
-  const name = `export interface ${propertyKey(schema.name)}`;
+  return `${doc}${printInterface(propertyKey(schema.name), bases, members)}`;
+}
+
+/** An interface with what it extends. */
+export function printInterface(named: string, bases: readonly string[], members: readonly Member[]): string {
+  const name = `export interface ${named}`;
   const line = bases.length > 0 ? `${name} extends ${bases.join(", ")} {` : `${name} {`;
   const body = printMembers(members, 0);
   const end = members.length === 0 ? 1 : 0;
@@ -23,7 +28,7 @@ export function entity(schema: SchemaModel, file: FileScope): string {
   const second = `  extends ${bases.join(", ")} {`;
   const each = `  extends${bases.map((base) => `\n    ${base}`).join(",")} {`;
   const head = line.length + end <= 120 ? line : `${name}\n${second.length + end <= 120 ? second : each}`;
-  return `${doc}${head}${body.slice(1)}\n`;
+  return `${head}${body.slice(1)}\n`;
 }
 
 function entityDoc({ schema }: SchemaModel): string {

@@ -6,7 +6,8 @@ import { deprecation, operationFacts, sentence } from "./sentences.js";
 import { flatLiteral } from "./source.js";
 
 /**
- * Doc comment of an operation: summary, description, method and path, what is not the default, `@deprecated`, `@see`.
+ * Doc comment of an operation: summary, description, method and path, what is not the default, where GitLab
+ * documents it, `@deprecated`.
  *
  * @param indent - columns the comment is indented by
  * @param variant - the overload the comment is for, where there are several
@@ -20,10 +21,10 @@ export function operationDoc(operation: OperationModel, indent = 0, variant?: Va
     variant ? "" : sentence(operation.description ?? ""),
     `\`${method} ${path.replace(/\{(\w+)\}/g, ":$1")}\``,
     operationFacts(operation.facts),
+    ...docsLink(operation.docs),
   ].filter((paragraph) => paragraph !== "");
   const tags: string[] = [];
   if (operation.deprecated) tags.push(deprecation(operation.facts, (id) => link(operation, id)));
-  if (operation.docs) tags.push(`@see ${operation.docs}`);
   return docComment(paragraphs.join("\n\n"), indent, tags);
 }
 
@@ -38,6 +39,14 @@ function link(from: OperationModel, id: string): string {
   const [resource, fn] = id.split(".");
   if (fn === undefined) return `\`${id}\``;
   return resource === camelCase(from.resource) ? functionLink(fn) : `\`gitlab.${id}\``;
+}
+
+/**
+ * Link to the documentation, where there is one, as Markdown: editors show it as they do `@see`, for whose sake (and for that of
+ * an inline link) the compiler would take the whole comment apart. Of a type-check with the whole client that was a tenth.
+ */
+export function docsLink(url?: string): string[] {
+  return url ? [`[Documentation](${url.replaceAll(")", "%29")})`] : [];
 }
 
 /** Link to a function of the same file. */

@@ -1,10 +1,11 @@
 import type { Model, ResourceModel } from "../model.js";
 import type { OperationModel, ParameterModel } from "../model/operation.js";
 import { camelCase, localName } from "../model/naming.js";
+import { ownParameters } from "../model/shared-bodies.js";
 import { docComment } from "./doc.js";
-import { entity } from "./entities.js";
-import { functionLink, operationDoc } from "./operation-doc.js";
-import { flatType, printAlias, printMembers, printType, WIDTH } from "./print.js";
+import { entity, printInterface } from "./entities.js";
+import { docsLink, functionLink, operationDoc } from "./operation-doc.js";
+import { flatType, printAlias, printType, WIDTH } from "./print.js";
 import { FileScope } from "./scope.js";
 import { memberDoc, propertyTags } from "./sentences.js";
 import { signaturesOf, type Signature } from "./signature.js";
@@ -29,7 +30,7 @@ export function resourceFile(model: Model, resource: ResourceModel, runtime: str
   const aliases = resource.aliases.map(({ fn, of }) => alias(resource, fn, of));
   blocks.push(...aliases.map((one) => one.code));
   for (const schema of resource.schemas) blocks.push(entity(schema, file));
-  const about = docComment(resource.description, 0, [...(resource.docs ? [`@see ${resource.docs}`] : []), "@module"]);
+  const about = docComment([resource.description, ...docsLink(resource.docs)].join("\n\n"), 0, ["@module"]);
   const used = new Set(resource.operations.flatMap((operation) => calledBy(operation) ?? []));
   const imports = importTypes(file, home, withoutWhole(runtime), [...used]) + aliases.map((one) => one.import).join("");
   return paragraphs(header(resource.source), about, imports, ...blocks);
@@ -42,9 +43,10 @@ function withoutWhole(runtime: string): string {
 
 function parameters(operation: OperationModel, file: FileScope): string {
   const name = operation.paramsName ?? "";
-  const doc = docComment(`Parameters of ${functionLink(operation.fn)}.`);
-  const members = parameterMembers(operation.parameters, file);
-  if (!operation.choice) return `${doc}export interface ${name} ${printMembers(members, 0)}\n`;
+  const doc = docComment(`Parameters of \`${operation.fn}\`.`);
+  const own = ownParameters(operation, (base) => file.schema(base).shape!);
+  const members = parameterMembers(own, file);
+  if (!operation.choice) return doc + printInterface(name, operation.bases, members);
   const parts: Type[] = [typeOf(operation.choice, file.request)];
   if (members.length > 0) parts.unshift({ kind: "object", members });
   return `${doc}${printAlias(name, intersection(parts))}`;

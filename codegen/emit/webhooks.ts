@@ -5,6 +5,7 @@ import { webhookSchemas } from "../webhooks/model.js";
 import type { SchemaModel } from "../model.js";
 import { docComment } from "./doc.js";
 import { entity } from "./entities.js";
+import { docsLink } from "./operation-doc.js";
 import { printAlias } from "./print.js";
 import { FileScope } from "./scope.js";
 import { operationFacts, sentence } from "./sentences.js";
@@ -93,7 +94,7 @@ export class Webhooks extends WebhookDispatcher<WebhookEvents> {
 function eventMap({ kinds }: WebhookDescription): string {
   const members = kinds.map(({ kind, schema, webhook }) => {
     const doc = `${sentence(webhook.description)} ${operationFacts(webhook["x-gitlab"] ?? {})}`;
-    return `${docComment(doc, 2, [`@see ${webhook.externalDocs.url}`])}  ${kind}: ${schema};\n`;
+    return `${docComment([doc, ...docsLink(webhook.externalDocs.url)].join("\n\n"), 2)}  ${kind}: ${schema};\n`;
   });
   return `/** Every event by its kind: its \`object_kind\`, or its \`event_name\` where it has none. */
 export interface WebhookEvents {\n${members.join("")}}\n`;

@@ -1,5 +1,5 @@
 import type { OpenApi, Operation, Schema } from "../openapi.js";
-import { deref } from "./schema.js";
+import { deref, refName } from "./schema.js";
 import type { Property, Shapes } from "./shape.js";
 
 /** How an operation takes its body. */
@@ -8,6 +8,8 @@ export interface Body {
   as: string | undefined;
   /** Attributes that stand in the flat parameter object, where the body is an object. */
   attributes: Map<string, Property>;
+  /** Names of the schemas that its attributes come from, where the body is one of them or made of them. */
+  bases: string[];
   /** Schema of a body that is a choice between objects: it joins the parameters as a whole. */
   choice?: Schema;
   /** Schema of a body that is sent as it is: it is the parameter `body`. */
@@ -25,15 +27,20 @@ export function bodyOf(document: OpenApi, operation: Operation, shapes: Shapes):
   });
   // JSON first: the runtime changes over to multipart by itself when an attribute holds a file.
   const [first, ...others] = flat;
-  if (first && isChoice(first.schema, shapes)) return { as: first.as, attributes: new Map(), choice: first.schema };
+  if (first && isChoice(first.schema, shapes))
+    return { as: first.as, attributes: new Map(), bases: [], choice: first.schema };
   const attributes = first && shapes.of(first.schema)?.all;
   if (attributes)
-    return { as: first.as, attributes: join([attributes, ...others.map(({ schema }) => shapes.of(schema)?.all)]) };
+    return {
+      as: first.as,
+      attributes: join([attributes, ...others.map(({ schema }) => shapes.of(schema)?.all)]),
+      bases: [...new Set(flat.flatMap(({ schema }) => refName(schema) ?? shapes.of(schema)?.bases ?? []))],
+    };
   const [type, media] = content[0] ?? ["application/json", {}];
   const schema = { description: body.description ?? `The body, sent as \`${type}\`.`, ...media.schema };
   // What is sent as it is may come in more forms than a file that is an attribute.
   const raw = schema.format === "binary" ? { ...schema, format: RAW_BODY } : schema;
-  return { as: type, attributes: new Map(), raw: { schema: raw, required: body.required === true } };
+  return { as: type, attributes: new Map(), bases: [], raw: { schema: raw, required: body.required === true } };
 }
 
 /** `format` of bytes that are a whole body, in the model. */

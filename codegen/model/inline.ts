@@ -22,7 +22,7 @@ export function nameInlineResults(operation: OperationModel, schemas: Record<str
     const wanted = `${stem}${suffix}`;
     let free = wanted;
     for (let count = 2; free in schemas; count++) free = `${wanted}${count}`;
-    schemas[free] = { description: `What {@link ${operation.local}} gives.`, ...schema };
+    schemas[free] = { description: `What \`${operation.local}\` gives.`, ...schema };
     added.push(free);
     return { $ref: `#/components/schemas/${free}` };
   };

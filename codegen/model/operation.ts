@@ -57,6 +57,8 @@ export interface OperationModel {
   descriptor: Descriptor;
   /** Path parameters, then required ones, then optional ones, each in description order. */
   parameters: ParameterModel[];
+  /** Schemas that the parameter object extends, see `sharedBodies`; their attributes are among the parameters. */
+  bases: string[];
   /** A body that is a choice between objects: joined to the parameters as a whole. */
   choice?: Schema;
   /** Name of the parameter type: `BranchesListParams`; undefined where the operation takes no parameters. */
@@ -118,6 +120,7 @@ export function operationModel(
     facts,
     descriptor: { id, ...withoutDefaults(rest) } as Descriptor,
     parameters: ordered,
+    bases: body?.bases ?? [],
     ...(body?.choice ? { choice: body.choice } : {}),
     ...(hasParameters ? { paramsName: `${pascalCase(resource)}${pascalCase(fn)}Params` } : {}),
     paramsRequired: ordered.some((parameter) => parameter.required) || body?.choice !== undefined,

@@ -38,6 +38,7 @@ export function usageOf(
   };
   for (const operation of operations) {
     for (const { schema } of operation.parameters) reach(schema, "request", operation.resource);
+    for (const base of operation.bases) reach({ $ref: `#/components/schemas/${base}` }, "request", operation.resource);
     if (operation.choice) reach(operation.choice, "request", operation.resource);
     for (const schema of operation.result.schemas) reach(schema, "response", operation.resource);
     for (const { schema } of operation.variants) reach(schema, "response", operation.resource);

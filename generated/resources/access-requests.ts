@@ -2,7 +2,9 @@
 
 /**
  * Users who ask to become members of groups and projects.
- * @see https://docs.gitlab.com/api/access_requests/
+ *
+ * [Documentation](https://docs.gitlab.com/api/access_requests/)
+ *
  * @module
  */
 
@@ -18,7 +20,7 @@ import type { Member } from "../shared/members.js";
 import type { AccessLevel, GroupIdOrPath, ProjectIdOrPath } from "../shared/schemas.js";
 import type { UserBasic } from "../shared/users.js";
 
-/** Parameters of {@link listForProject}. */
+/** Parameters of `listForProject`. */
 export interface AccessRequestsListForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -35,7 +37,7 @@ export interface AccessRequestsListForProjectParams {
  *
  * `GET /projects/:project_id/access_requests`
  *
- * @see https://docs.gitlab.com/api/access_requests/#list-all-access-requests-for-a-group-or-project
+ * [Documentation](https://docs.gitlab.com/api/access_requests/#list-all-access-requests-for-a-group-or-project)
  */
 export function listForProject(
   client: Client,
@@ -55,7 +57,7 @@ export function listForProject(
   );
 }
 
-/** Parameters of {@link requestForProject}. */
+/** Parameters of `requestForProject`. */
 export interface AccessRequestsRequestForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -68,7 +70,7 @@ export interface AccessRequestsRequestForProjectParams {
  *
  * `POST /projects/:project_id/access_requests`
  *
- * @see https://docs.gitlab.com/api/access_requests/#request-access-to-a-group-or-project
+ * [Documentation](https://docs.gitlab.com/api/access_requests/#request-access-to-a-group-or-project)
  */
 export function requestForProject(
   client: Client,
@@ -82,7 +84,7 @@ export function requestForProject(
   );
 }
 
-/** Parameters of {@link approveForProject}. */
+/** Parameters of `approveForProject`. */
 export interface AccessRequestsApproveForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -99,7 +101,7 @@ export interface AccessRequestsApproveForProjectParams {
  *
  * `PUT /projects/:project_id/access_requests/:user_id/approve`
  *
- * @see https://docs.gitlab.com/api/access_requests/#approve-an-access-request
+ * [Documentation](https://docs.gitlab.com/api/access_requests/#approve-an-access-request)
  */
 export function approveForProject(
   client: Client,
@@ -117,7 +119,7 @@ export function approveForProject(
   );
 }
 
-/** Parameters of {@link denyForProject}. */
+/** Parameters of `denyForProject`. */
 export interface AccessRequestsDenyForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -132,7 +134,7 @@ export interface AccessRequestsDenyForProjectParams {
  *
  * `DELETE /projects/:project_id/access_requests/:user_id`
  *
- * @see https://docs.gitlab.com/api/access_requests/#deny-an-access-request
+ * [Documentation](https://docs.gitlab.com/api/access_requests/#deny-an-access-request)
  */
 export function denyForProject(
   client: Client,
@@ -151,7 +153,7 @@ export function denyForProject(
   );
 }
 
-/** Parameters of {@link listForGroup}. */
+/** Parameters of `listForGroup`. */
 export interface AccessRequestsListForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -168,7 +170,7 @@ export interface AccessRequestsListForGroupParams {
  *
  * `GET /groups/:group_id/access_requests`
  *
- * @see https://docs.gitlab.com/api/access_requests/#list-all-access-requests-for-a-group-or-project
+ * [Documentation](https://docs.gitlab.com/api/access_requests/#list-all-access-requests-for-a-group-or-project)
  */
 export function listForGroup(
   client: Client,
@@ -188,7 +190,7 @@ export function listForGroup(
   );
 }
 
-/** Parameters of {@link requestForGroup}. */
+/** Parameters of `requestForGroup`. */
 export interface AccessRequestsRequestForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -201,7 +203,7 @@ export interface AccessRequestsRequestForGroupParams {
  *
  * `POST /groups/:group_id/access_requests`
  *
- * @see https://docs.gitlab.com/api/access_requests/#request-access-to-a-group-or-project
+ * [Documentation](https://docs.gitlab.com/api/access_requests/#request-access-to-a-group-or-project)
  */
 export function requestForGroup(
   client: Client,
@@ -215,7 +217,7 @@ export function requestForGroup(
   );
 }
 
-/** Parameters of {@link approveForGroup}. */
+/** Parameters of `approveForGroup`. */
 export interface AccessRequestsApproveForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -232,7 +234,7 @@ export interface AccessRequestsApproveForGroupParams {
  *
  * `PUT /groups/:group_id/access_requests/:user_id/approve`
  *
- * @see https://docs.gitlab.com/api/access_requests/#approve-an-access-request
+ * [Documentation](https://docs.gitlab.com/api/access_requests/#approve-an-access-request)
  */
 export function approveForGroup(
   client: Client,
@@ -250,7 +252,7 @@ export function approveForGroup(
   );
 }
 
-/** Parameters of {@link denyForGroup}. */
+/** Parameters of `denyForGroup`. */
 export interface AccessRequestsDenyForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -265,7 +267,7 @@ export interface AccessRequestsDenyForGroupParams {
  *
  * `DELETE /groups/:group_id/access_requests/:user_id`
  *
- * @see https://docs.gitlab.com/api/access_requests/#deny-an-access-request
+ * [Documentation](https://docs.gitlab.com/api/access_requests/#deny-an-access-request)
  */
 export function denyForGroup(
   client: Client,

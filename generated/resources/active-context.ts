@@ -2,7 +2,9 @@
 
 /**
  * The vector store that holds code for AI features.
- * @see https://docs.gitlab.com/api/api_resources/
+ *
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
+ *
  * @module
  */
 
@@ -18,7 +20,7 @@ import type { NamespaceIdOrPath } from "../shared/schemas.js";
  *
  * Requires Ultimate. Internal. GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function listConnections(
   client: Client,
@@ -32,7 +34,7 @@ export function listConnections(
   );
 }
 
-/** Parameters of {@link activateConnection}. */
+/** Parameters of `activateConnection`. */
 export interface ActiveContextActivateConnectionParams {
   /** ID of the connection. */
   connection_id: number;
@@ -47,7 +49,7 @@ export interface ActiveContextActivateConnectionParams {
  *
  * Requires Ultimate. Internal. GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function activateConnection(
   client: Client,
@@ -61,7 +63,7 @@ export function activateConnection(
   );
 }
 
-/** Parameters of {@link deactivateConnection}. */
+/** Parameters of `deactivateConnection`. */
 export interface ActiveContextDeactivateConnectionParams {
   /** ID of the connection; the active one unless given. */
   connection_id?: number;
@@ -76,7 +78,7 @@ export interface ActiveContextDeactivateConnectionParams {
  *
  * Requires Ultimate. Internal. GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function deactivateConnection(
   client: Client,
@@ -90,7 +92,7 @@ export function deactivateConnection(
   );
 }
 
-/** Parameters of {@link updateCollection}. */
+/** Parameters of `updateCollection`. */
 export interface ActiveContextUpdateCollectionParams {
   /** ID or name of the collection. */
   collection_id: ActiveContextCollectionId;
@@ -111,7 +113,7 @@ export interface ActiveContextUpdateCollectionParams {
  *
  * Requires Ultimate. Internal. GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function updateCollection(
   client: Client,
@@ -125,7 +127,7 @@ export function updateCollection(
   );
 }
 
-/** Parameters of {@link updateEnabledNamespace}. */
+/** Parameters of `updateEnabledNamespace`. */
 export interface ActiveContextUpdateEnabledNamespaceParams {
   /** ID or full path of the group. */
   namespace_id: NamespaceIdOrPath;
@@ -144,7 +146,7 @@ export interface ActiveContextUpdateEnabledNamespaceParams {
  *
  * Requires Ultimate. Internal. GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function updateEnabledNamespace(
   client: Client,
@@ -172,7 +174,7 @@ export function updateEnabledNamespace(
  * Requires Ultimate. Internal. Since GitLab 19.1. GitLab Self-Managed and GitLab Dedicated only.
  * Administrators only.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function clearDeadQueue(
   client: Client,
@@ -186,7 +188,7 @@ export function clearDeadQueue(
   );
 }
 
-/** Parameters of {@link replayDeadQueue}. */
+/** Parameters of `replayDeadQueue`. */
 export interface ActiveContextReplayDeadQueueParams {
   /** Name of the queue to put them into, for example `retry_queue` or `code`. */
   queue: string;
@@ -202,7 +204,7 @@ export interface ActiveContextReplayDeadQueueParams {
  * Requires Ultimate. Internal. Since GitLab 19.1. GitLab Self-Managed and GitLab Dedicated only.
  * Administrators only.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function replayDeadQueue(
   client: Client,

@@ -2,13 +2,15 @@
 
 /**
  * Queues of background jobs of an instance.
- * @see https://docs.gitlab.com/api/admin_sidekiq_queues/
+ *
+ * [Documentation](https://docs.gitlab.com/api/admin_sidekiq_queues/)
+ *
  * @module
  */
 
 import { type Call, type Client, queryCall, type RequestOptions } from "../../runtime/client.js";
 
-/** Parameters of {@link deleteJobs}. */
+/** Parameters of `deleteJobs`. */
 export interface AdminSidekiqQueuesDeleteJobsParams {
   /** Name of the queue. */
   queue_name: string;
@@ -82,7 +84,7 @@ export interface AdminSidekiqQueuesDeleteJobsParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/admin_sidekiq_queues/#delete-jobs-from-a-sidekiq-queue
+ * [Documentation](https://docs.gitlab.com/api/admin_sidekiq_queues/#delete-jobs-from-a-sidekiq-queue)
  */
 export function deleteJobs(
   client: Client,

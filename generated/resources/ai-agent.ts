@@ -2,7 +2,9 @@
 
 /**
  * What agents of others, such as Claude Code, did in a project.
- * @see https://docs.gitlab.com/api/api_resources/
+ *
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
+ *
  * @module
  */
 
@@ -16,7 +18,7 @@ import {
 } from "../../runtime/client.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link registerIdentity}. */
+/** Parameters of `registerIdentity`. */
 export interface AiAgentRegisterIdentityParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -36,7 +38,7 @@ export interface AiAgentRegisterIdentityParams {
  *
  * Requires Ultimate. Experiment. Since GitLab 19.1. Behind the feature flag `ai_agent_session_tracking`.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function registerIdentity(
   client: Client,
@@ -50,7 +52,7 @@ export function registerIdentity(
   );
 }
 
-/** Parameters of {@link listSessions}. */
+/** Parameters of `listSessions`. */
 export interface AiAgentListSessionsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -77,7 +79,7 @@ export interface AiAgentListSessionsParams {
  *
  * Requires Ultimate. Experiment. Since GitLab 19.1. Behind the feature flag `ai_agent_session_tracking`.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function listSessions(
   client: Client,
@@ -97,7 +99,7 @@ export function listSessions(
   );
 }
 
-/** Parameters of {@link createSession}. */
+/** Parameters of `createSession`. */
 export interface AiAgentCreateSessionParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -126,7 +128,7 @@ export interface AiAgentCreateSessionParams {
  *
  * Requires Ultimate. Experiment. Since GitLab 19.1. Behind the feature flag `ai_agent_session_tracking`.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function createSession(
   client: Client,
@@ -140,7 +142,7 @@ export function createSession(
   );
 }
 
-/** Parameters of {@link completeSession}. */
+/** Parameters of `completeSession`. */
 export interface AiAgentCompleteSessionParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -161,7 +163,7 @@ export interface AiAgentCompleteSessionParams {
  *
  * Requires Ultimate. Experiment. Since GitLab 19.1. Behind the feature flag `ai_agent_session_tracking`.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function completeSession(
   client: Client,
@@ -175,7 +177,7 @@ export function completeSession(
   );
 }
 
-/** Parameters of {@link createAuditEvents}. */
+/** Parameters of `createAuditEvents`. */
 export interface AiAgentCreateAuditEventsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -194,7 +196,7 @@ export interface AiAgentCreateAuditEventsParams {
  *
  * Requires Ultimate. Experiment. Since GitLab 19.4.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function createAuditEvents(
   client: Client,

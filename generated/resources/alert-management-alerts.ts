@@ -2,7 +2,9 @@
 
 /**
  * Screenshots of metrics on the pages of alerts.
- * @see https://docs.gitlab.com/api/alert_management_alerts/
+ *
+ * [Documentation](https://docs.gitlab.com/api/alert_management_alerts/)
+ *
  * @module
  */
 
@@ -10,7 +12,7 @@ import type { Call, Client, RequestOptions, Upload } from "../../runtime/client.
 import type { MetricImage } from "../shared/metric-images.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link listMetricImages}. */
+/** Parameters of `listMetricImages`. */
 export interface AlertManagementAlertsListMetricImagesParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -25,7 +27,7 @@ export interface AlertManagementAlertsListMetricImagesParams {
  *
  * `GET /projects/:project_id/alert_management_alerts/:alert_iid/metric_images`
  *
- * @see https://docs.gitlab.com/api/alert_management_alerts/#list-all-metric-images
+ * [Documentation](https://docs.gitlab.com/api/alert_management_alerts/#list-all-metric-images)
  */
 export function listMetricImages(
   client: Client,
@@ -43,7 +45,7 @@ export function listMetricImages(
   );
 }
 
-/** Parameters of {@link uploadMetricImage}. */
+/** Parameters of `uploadMetricImage`. */
 export interface AlertManagementAlertsUploadMetricImageParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -64,7 +66,7 @@ export interface AlertManagementAlertsUploadMetricImageParams {
  *
  * `POST /projects/:project_id/alert_management_alerts/:alert_iid/metric_images`
  *
- * @see https://docs.gitlab.com/api/alert_management_alerts/#upload-metric-image
+ * [Documentation](https://docs.gitlab.com/api/alert_management_alerts/#upload-metric-image)
  */
 export function uploadMetricImage(
   client: Client,
@@ -83,7 +85,7 @@ export function uploadMetricImage(
   );
 }
 
-/** Parameters of {@link authorizeMetricImageUpload}. */
+/** Parameters of `authorizeMetricImageUpload`. */
 export interface AlertManagementAlertsAuthorizeMetricImageUploadParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -101,7 +103,7 @@ export interface AlertManagementAlertsAuthorizeMetricImageUploadParams {
  *
  * Internal.
  *
- * @see https://docs.gitlab.com/api/alert_management_alerts/#upload-metric-image
+ * [Documentation](https://docs.gitlab.com/api/alert_management_alerts/#upload-metric-image)
  */
 export function authorizeMetricImageUpload(
   client: Client,
@@ -120,7 +122,7 @@ export function authorizeMetricImageUpload(
   );
 }
 
-/** Parameters of {@link updateMetricImage}. */
+/** Parameters of `updateMetricImage`. */
 export interface AlertManagementAlertsUpdateMetricImageParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -141,7 +143,7 @@ export interface AlertManagementAlertsUpdateMetricImageParams {
  *
  * `PUT /projects/:project_id/alert_management_alerts/:alert_iid/metric_images/:metric_image_id`
  *
- * @see https://docs.gitlab.com/api/alert_management_alerts/#update-a-metric-image
+ * [Documentation](https://docs.gitlab.com/api/alert_management_alerts/#update-a-metric-image)
  */
 export function updateMetricImage(
   client: Client,
@@ -159,7 +161,7 @@ export function updateMetricImage(
   );
 }
 
-/** Parameters of {@link deleteMetricImage}. */
+/** Parameters of `deleteMetricImage`. */
 export interface AlertManagementAlertsDeleteMetricImageParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -176,7 +178,7 @@ export interface AlertManagementAlertsDeleteMetricImageParams {
  *
  * `DELETE /projects/:project_id/alert_management_alerts/:alert_iid/metric_images/:metric_image_id`
  *
- * @see https://docs.gitlab.com/api/alert_management_alerts/#delete-a-metric-image
+ * [Documentation](https://docs.gitlab.com/api/alert_management_alerts/#delete-a-metric-image)
  */
 export function deleteMetricImage(
   client: Client,

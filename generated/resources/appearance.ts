@@ -2,7 +2,9 @@
 
 /**
  * How the web interface of an instance looks.
- * @see https://docs.gitlab.com/api/appearance/
+ *
+ * [Documentation](https://docs.gitlab.com/api/appearance/)
+ *
  * @module
  */
 
@@ -17,13 +19,13 @@ import type { Call, Client, NoParams, RequestOptions, Upload } from "../../runti
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/appearance/#retrieve-application-appearance
+ * [Documentation](https://docs.gitlab.com/api/appearance/#retrieve-application-appearance)
  */
 export function get(client: Client, params?: NoParams, options?: RequestOptions): Call<Appearance> {
   return client.call({ id: "appearance.get", method: "GET", path: "/application/appearance" }, params, options);
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface AppearanceUpdateParams {
   /** Title of the page to sign in on. */
   title?: string | null;
@@ -72,7 +74,7 @@ export interface AppearanceUpdateParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/appearance/#update-application-appearance
+ * [Documentation](https://docs.gitlab.com/api/appearance/#update-application-appearance)
  */
 export function update(client: Client, params?: AppearanceUpdateParams, options?: RequestOptions): Call<Appearance> {
   return client.call({ id: "appearance.update", method: "PUT", path: "/application/appearance" }, params, options);

@@ -2,7 +2,9 @@
 
 /**
  * OAuth applications of the instance.
- * @see https://docs.gitlab.com/api/applications/
+ *
+ * [Documentation](https://docs.gitlab.com/api/applications/)
+ *
  * @module
  */
 
@@ -18,13 +20,13 @@ import type { OAuthApplication, OAuthApplicationWithSecret } from "../shared/app
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/applications/#list-all-applications
+ * [Documentation](https://docs.gitlab.com/api/applications/#list-all-applications)
  */
 export function list(client: Client, params?: NoParams, options?: RequestOptions): Call<OAuthApplication[]> {
   return client.call({ id: "applications.list", method: "GET", path: "/applications" }, params, options);
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface ApplicationsCreateParams {
   /** Name of the application. */
   name: string;
@@ -45,7 +47,7 @@ export interface ApplicationsCreateParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/applications/#create-an-application
+ * [Documentation](https://docs.gitlab.com/api/applications/#create-an-application)
  */
 export function create(
   client: Client,
@@ -55,7 +57,7 @@ export function create(
   return client.call({ id: "applications.create", method: "POST", path: "/applications" }, params, options);
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface ApplicationsDeleteParams {
   /** ID of the application (`id`, not `application_id`). */
   application_id: number;
@@ -70,7 +72,7 @@ export interface ApplicationsDeleteParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/applications/#delete-an-application
+ * [Documentation](https://docs.gitlab.com/api/applications/#delete-an-application)
  */
 function delete_(client: Client, params: ApplicationsDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -89,12 +91,12 @@ export {
    *
    * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
    *
-   * @see https://docs.gitlab.com/api/applications/#delete-an-application
+   * [Documentation](https://docs.gitlab.com/api/applications/#delete-an-application)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link renewSecret}. */
+/** Parameters of `renewSecret`. */
 export interface ApplicationsRenewSecretParams {
   /** ID of the application (`id`, not `application_id`). */
   application_id: number;
@@ -109,7 +111,7 @@ export interface ApplicationsRenewSecretParams {
  *
  * Since GitLab 16.11. GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/applications/#renew-an-application-secret
+ * [Documentation](https://docs.gitlab.com/api/applications/#renew-an-application-secret)
  */
 export function renewSecret(
   client: Client,

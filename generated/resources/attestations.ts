@@ -2,14 +2,16 @@
 
 /**
  * Signed statements about how artifacts of a project were built.
- * @see https://docs.gitlab.com/api/attestations/
+ *
+ * [Documentation](https://docs.gitlab.com/api/attestations/)
+ *
  * @module
  */
 
 import type { Call, Client, Download, RequestOptions } from "../../runtime/client.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface AttestationsListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -26,7 +28,7 @@ export interface AttestationsListParams {
  *
  * Requires Ultimate. Experiment. Since GitLab 18.5. Behind the feature flag `slsa_provenance_statement`.
  *
- * @see https://docs.gitlab.com/api/attestations/#list-all-attestations
+ * [Documentation](https://docs.gitlab.com/api/attestations/#list-all-attestations)
  */
 export function list(client: Client, params: AttestationsListParams, options?: RequestOptions): Call<Attestation[]> {
   return client.call(
@@ -36,7 +38,7 @@ export function list(client: Client, params: AttestationsListParams, options?: R
   );
 }
 
-/** Parameters of {@link download}. */
+/** Parameters of `download`. */
 export interface AttestationsDownloadParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -53,7 +55,7 @@ export interface AttestationsDownloadParams {
  *
  * Requires Ultimate. Experiment. Since GitLab 18.7. Behind the feature flag `slsa_provenance_statement`.
  *
- * @see https://docs.gitlab.com/api/attestations/#download-an-attestation
+ * [Documentation](https://docs.gitlab.com/api/attestations/#download-an-attestation)
  */
 export function download(client: Client, params: AttestationsDownloadParams, options?: RequestOptions): Call<Download> {
   return client.call(

@@ -2,7 +2,9 @@
 
 /**
  * Who changed what: audit events of the instance, its groups and projects.
- * @see https://docs.gitlab.com/api/audit_events/
+ *
+ * [Documentation](https://docs.gitlab.com/api/audit_events/)
+ *
  * @module
  */
 
@@ -16,7 +18,7 @@ import {
 } from "../../runtime/client.js";
 import type { GroupIdOrPath, ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface AuditEventsListParams {
   /** Kind of what the events are about; all unless given. */
   entity_type?: AuditEntityType;
@@ -44,7 +46,7 @@ export interface AuditEventsListParams {
  *
  * Requires Premium. GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/audit_events/#list-all-instance-audit-events
+ * [Documentation](https://docs.gitlab.com/api/audit_events/#list-all-instance-audit-events)
  */
 export function list(client: Client, params?: AuditEventsListParams, options?: ListOptions): ListCall<AuditEvent> {
   return listCall(
@@ -55,7 +57,7 @@ export function list(client: Client, params?: AuditEventsListParams, options?: L
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface AuditEventsGetParams {
   /** ID of the audit event. */
   audit_event_id: number;
@@ -70,13 +72,13 @@ export interface AuditEventsGetParams {
  *
  * Requires Premium. GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/audit_events/#retrieve-an-instance-audit-event
+ * [Documentation](https://docs.gitlab.com/api/audit_events/#retrieve-an-instance-audit-event)
  */
 export function get(client: Client, params: AuditEventsGetParams, options?: RequestOptions): Call<AuditEvent> {
   return client.call({ id: "auditEvents.get", method: "GET", path: "/audit_events/{audit_event_id}" }, params, options);
 }
 
-/** Parameters of {@link listForGroup}. */
+/** Parameters of `listForGroup`. */
 export interface AuditEventsListForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -102,7 +104,7 @@ export interface AuditEventsListForGroupParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/audit_events/#list-all-group-audit-events
+ * [Documentation](https://docs.gitlab.com/api/audit_events/#list-all-group-audit-events)
  */
 export function listForGroup(
   client: Client,
@@ -117,7 +119,7 @@ export function listForGroup(
   );
 }
 
-/** Parameters of {@link getForGroup}. */
+/** Parameters of `getForGroup`. */
 export interface AuditEventsGetForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -134,7 +136,7 @@ export interface AuditEventsGetForGroupParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/audit_events/#retrieve-a-group-audit-event
+ * [Documentation](https://docs.gitlab.com/api/audit_events/#retrieve-a-group-audit-event)
  */
 export function getForGroup(
   client: Client,
@@ -148,7 +150,7 @@ export function getForGroup(
   );
 }
 
-/** Parameters of {@link listForProject}. */
+/** Parameters of `listForProject`. */
 export interface AuditEventsListForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -174,7 +176,7 @@ export interface AuditEventsListForProjectParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/audit_events/#list-all-project-audit-events
+ * [Documentation](https://docs.gitlab.com/api/audit_events/#list-all-project-audit-events)
  */
 export function listForProject(
   client: Client,
@@ -194,7 +196,7 @@ export function listForProject(
   );
 }
 
-/** Parameters of {@link getForProject}. */
+/** Parameters of `getForProject`. */
 export interface AuditEventsGetForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -211,7 +213,7 @@ export interface AuditEventsGetForProjectParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/audit_events/#retrieve-a-project-audit-event
+ * [Documentation](https://docs.gitlab.com/api/audit_events/#retrieve-a-project-audit-event)
  */
 export function getForProject(
   client: Client,

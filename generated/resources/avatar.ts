@@ -2,14 +2,16 @@
 
 /**
  * Avatars of users by their email addresses.
- * @see https://docs.gitlab.com/api/avatar/
+ *
+ * [Documentation](https://docs.gitlab.com/api/avatar/)
+ *
  * @module
  */
 
 import { type Call, type Client, queryCall, type RequestOptions } from "../../runtime/client.js";
 import type { Avatar } from "../shared/users.js";
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface AvatarGetParams {
   /** Public email address of the user. */
   email: string;
@@ -25,7 +27,7 @@ export interface AvatarGetParams {
  *
  * `GET /avatar`
  *
- * @see https://docs.gitlab.com/api/avatar/#get-details-of-a-user-avatar
+ * [Documentation](https://docs.gitlab.com/api/avatar/#get-details-of-a-user-avatar)
  */
 export function get(client: Client, params: AvatarGetParams, options?: RequestOptions): Call<Avatar> {
   return queryCall(client, { id: "avatar.get", method: "GET", path: "/avatar" }, params, options);

@@ -2,14 +2,16 @@
 
 /**
  * Migrations that change the data of an instance bit by bit, in the background.
- * @see https://docs.gitlab.com/api/admin/batched_background_migrations/
+ *
+ * [Documentation](https://docs.gitlab.com/api/admin/batched_background_migrations/)
+ *
  * @module
  */
 
 import { type Call, type Client, queryCall, type RequestOptions } from "../../runtime/client.js";
 import type { DatabaseName } from "../shared/databases.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface BatchedBackgroundMigrationsListParams {
   /** Database to look at. Default: `main`. */
   database?: DatabaseName;
@@ -26,7 +28,7 @@ export interface BatchedBackgroundMigrationsListParams {
  *
  * GitLab Self-Managed only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/admin/batched_background_migrations/#list-the-last-20-batched-background-migrations
+ * [Documentation](https://docs.gitlab.com/api/admin/batched_background_migrations/#list-the-last-20-batched-background-migrations)
  */
 export function list(
   client: Client,
@@ -41,7 +43,7 @@ export function list(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface BatchedBackgroundMigrationsGetParams {
   /** ID of the migration. */
   migration_id: number;
@@ -58,7 +60,7 @@ export interface BatchedBackgroundMigrationsGetParams {
  *
  * GitLab Self-Managed only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/admin/batched_background_migrations/#retrieve-a-batched-background-migration
+ * [Documentation](https://docs.gitlab.com/api/admin/batched_background_migrations/#retrieve-a-batched-background-migration)
  */
 export function get(
   client: Client,
@@ -77,7 +79,7 @@ export function get(
   );
 }
 
-/** Parameters of {@link pause}. */
+/** Parameters of `pause`. */
 export interface BatchedBackgroundMigrationsPauseParams {
   /** ID of the migration. */
   migration_id: number;
@@ -94,7 +96,7 @@ export interface BatchedBackgroundMigrationsPauseParams {
  *
  * GitLab Self-Managed only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/admin/batched_background_migrations/#pause-a-batched-background-migration
+ * [Documentation](https://docs.gitlab.com/api/admin/batched_background_migrations/#pause-a-batched-background-migration)
  */
 export function pause(
   client: Client,
@@ -112,7 +114,7 @@ export function pause(
   );
 }
 
-/** Parameters of {@link resume}. */
+/** Parameters of `resume`. */
 export interface BatchedBackgroundMigrationsResumeParams {
   /** ID of the migration. */
   migration_id: number;
@@ -129,7 +131,7 @@ export interface BatchedBackgroundMigrationsResumeParams {
  *
  * GitLab Self-Managed only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/admin/batched_background_migrations/#resume-a-batched-background-migration
+ * [Documentation](https://docs.gitlab.com/api/admin/batched_background_migrations/#resume-a-batched-background-migration)
  */
 export function resume(
   client: Client,

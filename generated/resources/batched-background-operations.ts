@@ -2,14 +2,16 @@
 
 /**
  * Work on the data of an instance that users set off and that runs bit by bit, in the background.
- * @see https://docs.gitlab.com/api/api_resources/
+ *
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
+ *
  * @module
  */
 
 import { type Call, type Client, queryCall, type RequestOptions } from "../../runtime/client.js";
 import type { DatabaseName } from "../shared/databases.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface BatchedBackgroundOperationsListParams {
   /** Database to look at. Default: `main`. */
   database?: DatabaseName;
@@ -26,7 +28,7 @@ export interface BatchedBackgroundOperationsListParams {
  *
  * Since GitLab 19.1. GitLab Self-Managed only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function list(
   client: Client,
@@ -41,7 +43,7 @@ export function list(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface BatchedBackgroundOperationsGetParams {
   /** Number of the operation, the last part of its `id`. */
   operation_id: number;
@@ -58,7 +60,7 @@ export interface BatchedBackgroundOperationsGetParams {
  *
  * Since GitLab 19.1. GitLab Self-Managed only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function get(
   client: Client,
@@ -77,7 +79,7 @@ export function get(
   );
 }
 
-/** Parameters of {@link stop}. */
+/** Parameters of `stop`. */
 export interface BatchedBackgroundOperationsStopParams {
   /** Number of the operation, the last part of its `id`. */
   operation_id: number;
@@ -94,7 +96,7 @@ export interface BatchedBackgroundOperationsStopParams {
  *
  * Since GitLab 19.2. GitLab Self-Managed only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function stop(
   client: Client,
@@ -112,7 +114,7 @@ export function stop(
   );
 }
 
-/** Parameters of {@link restart}. */
+/** Parameters of `restart`. */
 export interface BatchedBackgroundOperationsRestartParams {
   /** Number of the operation, the last part of its `id`. */
   operation_id: number;
@@ -129,7 +131,7 @@ export interface BatchedBackgroundOperationsRestartParams {
  *
  * Since GitLab 19.2. GitLab Self-Managed only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function restart(
   client: Client,

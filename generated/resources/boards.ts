@@ -2,7 +2,9 @@
 
 /**
  * Issue boards of a project and their lists.
- * @see https://docs.gitlab.com/api/boards/
+ *
+ * [Documentation](https://docs.gitlab.com/api/boards/)
+ *
  * @module
  */
 
@@ -14,10 +16,10 @@ import {
   type ListOptions,
   type RequestOptions,
 } from "../../runtime/client.js";
-import type { Board, BoardList } from "../shared/boards.js";
+import type { Board, BoardList, BoardListCreation, BoardUpdate } from "../shared/boards.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface BoardsListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -34,7 +36,7 @@ export interface BoardsListParams {
  *
  * `GET /projects/:project_id/boards`
  *
- * @see https://docs.gitlab.com/api/boards/#list-all-project-issue-boards
+ * [Documentation](https://docs.gitlab.com/api/boards/#list-all-project-issue-boards)
  */
 export function list(client: Client, params: BoardsListParams, options?: ListOptions): ListCall<Board> {
   return listCall(
@@ -45,7 +47,7 @@ export function list(client: Client, params: BoardsListParams, options?: ListOpt
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface BoardsCreateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -60,13 +62,13 @@ export interface BoardsCreateParams {
  *
  * `POST /projects/:project_id/boards`
  *
- * @see https://docs.gitlab.com/api/boards/#create-an-issue-board
+ * [Documentation](https://docs.gitlab.com/api/boards/#create-an-issue-board)
  */
 export function create(client: Client, params: BoardsCreateParams, options?: RequestOptions): Call<Board> {
   return client.call({ id: "boards.create", method: "POST", path: "/projects/{project_id}/boards" }, params, options);
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface BoardsGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -81,7 +83,7 @@ export interface BoardsGetParams {
  *
  * `GET /projects/:project_id/boards/:board_id`
  *
- * @see https://docs.gitlab.com/api/boards/#retrieve-an-issue-board
+ * [Documentation](https://docs.gitlab.com/api/boards/#retrieve-an-issue-board)
  */
 export function get(client: Client, params: BoardsGetParams, options?: RequestOptions): Call<Board> {
   return client.call(
@@ -91,26 +93,12 @@ export function get(client: Client, params: BoardsGetParams, options?: RequestOp
   );
 }
 
-/** Parameters of {@link update}. */
-export interface BoardsUpdateParams {
+/** Parameters of `update`. */
+export interface BoardsUpdateParams extends BoardUpdate {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
   /** ID of the issue board. */
   board_id: number;
-  /** New name. */
-  name?: string;
-  /** Whether to hide the list of open issues. */
-  hide_backlog_list?: boolean;
-  /** Whether to hide the list of closed issues. */
-  hide_closed_list?: boolean;
-  /** ID of the user whose issues the board is limited to. Premium and Ultimate only. */
-  assignee_id?: number;
-  /** ID of the milestone that the board is limited to. Premium and Ultimate only. */
-  milestone_id?: number;
-  /** Titles of the labels that the board is limited to, separated by commas. Premium and Ultimate only. */
-  labels?: string;
-  /** Weight that the board is limited to, from 0 to 9. Premium and Ultimate only. */
-  weight?: number;
 }
 
 /**
@@ -120,7 +108,7 @@ export interface BoardsUpdateParams {
  *
  * `PUT /projects/:project_id/boards/:board_id`
  *
- * @see https://docs.gitlab.com/api/boards/#update-an-issue-board
+ * [Documentation](https://docs.gitlab.com/api/boards/#update-an-issue-board)
  */
 export function update(client: Client, params: BoardsUpdateParams, options?: RequestOptions): Call<Board> {
   return client.call(
@@ -130,7 +118,7 @@ export function update(client: Client, params: BoardsUpdateParams, options?: Req
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface BoardsDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -145,7 +133,7 @@ export interface BoardsDeleteParams {
  *
  * `DELETE /projects/:project_id/boards/:board_id`
  *
- * @see https://docs.gitlab.com/api/boards/#delete-an-issue-board
+ * [Documentation](https://docs.gitlab.com/api/boards/#delete-an-issue-board)
  */
 function delete_(client: Client, params: BoardsDeleteParams, options?: RequestOptions): Call<Board | undefined> {
   return client.call(
@@ -162,12 +150,12 @@ export {
    *
    * `DELETE /projects/:project_id/boards/:board_id`
    *
-   * @see https://docs.gitlab.com/api/boards/#delete-an-issue-board
+   * [Documentation](https://docs.gitlab.com/api/boards/#delete-an-issue-board)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link listLists}. */
+/** Parameters of `listLists`. */
 export interface BoardsListListsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -186,7 +174,7 @@ export interface BoardsListListsParams {
  *
  * `GET /projects/:project_id/boards/:board_id/lists`
  *
- * @see https://docs.gitlab.com/api/boards/#list-all-board-lists-in-an-issue-board
+ * [Documentation](https://docs.gitlab.com/api/boards/#list-all-board-lists-in-an-issue-board)
  */
 export function listLists(client: Client, params: BoardsListListsParams, options?: ListOptions): ListCall<BoardList> {
   return listCall(
@@ -202,20 +190,12 @@ export function listLists(client: Client, params: BoardsListListsParams, options
   );
 }
 
-/** Parameters of {@link createList}. */
-export interface BoardsCreateListParams {
+/** Parameters of `createList`. */
+export interface BoardsCreateListParams extends BoardListCreation {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
   /** ID of the issue board. */
   board_id: number;
-  /** ID of a label. */
-  label_id?: number;
-  /** ID of a user. Premium and Ultimate only. */
-  assignee_id?: number;
-  /** ID of a milestone. Premium and Ultimate only. */
-  milestone_id?: number;
-  /** ID of an iteration. Premium and Ultimate only. */
-  iteration_id?: number;
 }
 
 /**
@@ -226,7 +206,7 @@ export interface BoardsCreateListParams {
  *
  * `POST /projects/:project_id/boards/:board_id/lists`
  *
- * @see https://docs.gitlab.com/api/boards/#create-a-board-list
+ * [Documentation](https://docs.gitlab.com/api/boards/#create-a-board-list)
  */
 export function createList(client: Client, params: BoardsCreateListParams, options?: RequestOptions): Call<BoardList> {
   return client.call(
@@ -236,7 +216,7 @@ export function createList(client: Client, params: BoardsCreateListParams, optio
   );
 }
 
-/** Parameters of {@link getList}. */
+/** Parameters of `getList`. */
 export interface BoardsGetListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -253,7 +233,7 @@ export interface BoardsGetListParams {
  *
  * `GET /projects/:project_id/boards/:board_id/lists/:list_id`
  *
- * @see https://docs.gitlab.com/api/boards/#retrieve-a-board-list
+ * [Documentation](https://docs.gitlab.com/api/boards/#retrieve-a-board-list)
  */
 export function getList(client: Client, params: BoardsGetListParams, options?: RequestOptions): Call<BoardList> {
   return client.call(
@@ -263,7 +243,7 @@ export function getList(client: Client, params: BoardsGetListParams, options?: R
   );
 }
 
-/** Parameters of {@link updateList}. */
+/** Parameters of `updateList`. */
 export interface BoardsUpdateListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -282,7 +262,7 @@ export interface BoardsUpdateListParams {
  *
  * `PUT /projects/:project_id/boards/:board_id/lists/:list_id`
  *
- * @see https://docs.gitlab.com/api/boards/#update-a-board-list
+ * [Documentation](https://docs.gitlab.com/api/boards/#update-a-board-list)
  */
 export function updateList(client: Client, params: BoardsUpdateListParams, options?: RequestOptions): Call<BoardList> {
   return client.call(
@@ -292,7 +272,7 @@ export function updateList(client: Client, params: BoardsUpdateListParams, optio
   );
 }
 
-/** Parameters of {@link deleteList}. */
+/** Parameters of `deleteList`. */
 export interface BoardsDeleteListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -309,7 +289,7 @@ export interface BoardsDeleteListParams {
  *
  * `DELETE /projects/:project_id/boards/:board_id/lists/:list_id`
  *
- * @see https://docs.gitlab.com/api/boards/#delete-a-board-list-from-a-board
+ * [Documentation](https://docs.gitlab.com/api/boards/#delete-a-board-list-from-a-board)
  */
 export function deleteList(
   client: Client,

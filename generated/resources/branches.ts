@@ -2,7 +2,9 @@
 
 /**
  * Branches of a project's repository.
- * @see https://docs.gitlab.com/api/branches/
+ *
+ * [Documentation](https://docs.gitlab.com/api/branches/)
+ *
  * @module
  */
 
@@ -17,7 +19,7 @@ import {
 import type { Commit } from "../shared/repository.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface BranchesListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -50,7 +52,7 @@ export interface BranchesListParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/branches/#list-all-repository-branches
+ * [Documentation](https://docs.gitlab.com/api/branches/#list-all-repository-branches)
  */
 export function list(client: Client, params: BranchesListParams, options?: ListOptions): ListCall<Branch> {
   return listCall(
@@ -61,7 +63,7 @@ export function list(client: Client, params: BranchesListParams, options?: ListO
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface BranchesCreateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -78,7 +80,7 @@ export interface BranchesCreateParams {
  *
  * `POST /projects/:project_id/repository/branches`
  *
- * @see https://docs.gitlab.com/api/branches/#create-repository-branch
+ * [Documentation](https://docs.gitlab.com/api/branches/#create-repository-branch)
  */
 export function create(client: Client, params: BranchesCreateParams, options?: RequestOptions): Call<Branch> {
   return client.call(
@@ -88,7 +90,7 @@ export function create(client: Client, params: BranchesCreateParams, options?: R
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface BranchesGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -103,7 +105,7 @@ export interface BranchesGetParams {
  *
  * `GET /projects/:project_id/repository/branches/:branch`
  *
- * @see https://docs.gitlab.com/api/branches/#retrieve-a-repository-branch
+ * [Documentation](https://docs.gitlab.com/api/branches/#retrieve-a-repository-branch)
  */
 export function get(client: Client, params: BranchesGetParams, options?: RequestOptions): Call<Branch> {
   return client.call(
@@ -113,7 +115,7 @@ export function get(client: Client, params: BranchesGetParams, options?: Request
   );
 }
 
-/** Parameters of {@link check}. */
+/** Parameters of `check`. */
 export interface BranchesCheckParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -128,7 +130,7 @@ export interface BranchesCheckParams {
  *
  * `HEAD /projects/:project_id/repository/branches/:branch`
  *
- * @see https://docs.gitlab.com/api/branches/
+ * [Documentation](https://docs.gitlab.com/api/branches/)
  */
 export function check(client: Client, params: BranchesCheckParams, options?: RequestOptions): Call<Headers> {
   return client.call(
@@ -138,7 +140,7 @@ export function check(client: Client, params: BranchesCheckParams, options?: Req
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface BranchesDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -153,7 +155,7 @@ export interface BranchesDeleteParams {
  *
  * `DELETE /projects/:project_id/repository/branches/:branch`
  *
- * @see https://docs.gitlab.com/api/branches/#delete-repository-branch
+ * [Documentation](https://docs.gitlab.com/api/branches/#delete-repository-branch)
  */
 function delete_(client: Client, params: BranchesDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -175,12 +177,12 @@ export {
    *
    * `DELETE /projects/:project_id/repository/branches/:branch`
    *
-   * @see https://docs.gitlab.com/api/branches/#delete-repository-branch
+   * [Documentation](https://docs.gitlab.com/api/branches/#delete-repository-branch)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link protect}. */
+/** Parameters of `protect`. */
 export interface BranchesProtectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -200,7 +202,7 @@ export interface BranchesProtectParams {
  *
  * `PUT /projects/:project_id/repository/branches/:branch/protect`
  *
- * @see https://docs.gitlab.com/api/branches/
+ * [Documentation](https://docs.gitlab.com/api/branches/)
  */
 export function protect(client: Client, params: BranchesProtectParams, options?: RequestOptions): Call<Branch> {
   return client.call(
@@ -210,7 +212,7 @@ export function protect(client: Client, params: BranchesProtectParams, options?:
   );
 }
 
-/** Parameters of {@link unprotect}. */
+/** Parameters of `unprotect`. */
 export interface BranchesUnprotectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -225,7 +227,7 @@ export interface BranchesUnprotectParams {
  *
  * `PUT /projects/:project_id/repository/branches/:branch/unprotect`
  *
- * @see https://docs.gitlab.com/api/branches/
+ * [Documentation](https://docs.gitlab.com/api/branches/)
  */
 export function unprotect(client: Client, params: BranchesUnprotectParams, options?: RequestOptions): Call<Branch> {
   return client.call(
@@ -235,7 +237,7 @@ export function unprotect(client: Client, params: BranchesUnprotectParams, optio
   );
 }
 
-/** Parameters of {@link deleteMerged}. */
+/** Parameters of `deleteMerged`. */
 export interface BranchesDeleteMergedParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -248,7 +250,7 @@ export interface BranchesDeleteMergedParams {
  *
  * `DELETE /projects/:project_id/repository/merged_branches`
  *
- * @see https://docs.gitlab.com/api/branches/#delete-merged-branches
+ * [Documentation](https://docs.gitlab.com/api/branches/#delete-merged-branches)
  */
 export function deleteMerged(
   client: Client,

@@ -2,7 +2,9 @@
 
 /**
  * Messages to all users of an instance, shown in the web interface.
- * @see https://docs.gitlab.com/api/broadcast_messages/
+ *
+ * [Documentation](https://docs.gitlab.com/api/broadcast_messages/)
+ *
  * @module
  */
 
@@ -15,7 +17,7 @@ import {
   type RequestOptions,
 } from "../../runtime/client.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface BroadcastMessagesListParams {
   /** Number of the page, starting at 1. Default: `1`. */
   page?: number;
@@ -30,7 +32,7 @@ export interface BroadcastMessagesListParams {
  *
  * `GET /broadcast_messages`
  *
- * @see https://docs.gitlab.com/api/broadcast_messages/#list-all-broadcast-messages
+ * [Documentation](https://docs.gitlab.com/api/broadcast_messages/#list-all-broadcast-messages)
  */
 export function list(
   client: Client,
@@ -45,7 +47,7 @@ export function list(
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface BroadcastMessagesCreateParams {
   /** Text to show, in Markdown. Anyone can read it through the API, whatever it is aimed at. */
   message: string;
@@ -81,7 +83,7 @@ export interface BroadcastMessagesCreateParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/broadcast_messages/#create-a-broadcast-message
+ * [Documentation](https://docs.gitlab.com/api/broadcast_messages/#create-a-broadcast-message)
  */
 export function create(
   client: Client,
@@ -91,7 +93,7 @@ export function create(
   return client.call({ id: "broadcastMessages.create", method: "POST", path: "/broadcast_messages" }, params, options);
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface BroadcastMessagesGetParams {
   /** ID of the broadcast message. */
   broadcast_message_id: number;
@@ -104,7 +106,7 @@ export interface BroadcastMessagesGetParams {
  *
  * `GET /broadcast_messages/:broadcast_message_id`
  *
- * @see https://docs.gitlab.com/api/broadcast_messages/#retrieve-a-broadcast-message
+ * [Documentation](https://docs.gitlab.com/api/broadcast_messages/#retrieve-a-broadcast-message)
  */
 export function get(
   client: Client,
@@ -118,7 +120,7 @@ export function get(
   );
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface BroadcastMessagesUpdateParams {
   /** ID of the broadcast message. */
   broadcast_message_id: number;
@@ -156,7 +158,7 @@ export interface BroadcastMessagesUpdateParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/broadcast_messages/#update-a-broadcast-message
+ * [Documentation](https://docs.gitlab.com/api/broadcast_messages/#update-a-broadcast-message)
  */
 export function update(
   client: Client,
@@ -170,7 +172,7 @@ export function update(
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface BroadcastMessagesDeleteParams {
   /** ID of the broadcast message. */
   broadcast_message_id: number;
@@ -185,7 +187,7 @@ export interface BroadcastMessagesDeleteParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/broadcast_messages/#delete-a-broadcast-message
+ * [Documentation](https://docs.gitlab.com/api/broadcast_messages/#delete-a-broadcast-message)
  */
 function delete_(
   client: Client,
@@ -208,7 +210,7 @@ export {
    *
    * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
    *
-   * @see https://docs.gitlab.com/api/broadcast_messages/#delete-a-broadcast-message
+   * [Documentation](https://docs.gitlab.com/api/broadcast_messages/#delete-a-broadcast-message)
    */
   delete_ as delete,
 };

@@ -2,7 +2,9 @@
 
 /**
  * Migrates groups and projects from another GitLab instance by direct transfer.
- * @see https://docs.gitlab.com/api/bulk_imports/
+ *
+ * [Documentation](https://docs.gitlab.com/api/bulk_imports/)
+ *
  * @module
  */
 
@@ -17,7 +19,7 @@ import {
 import type { SortDirection } from "../shared/schemas.js";
 import type { BulkImport, BulkImportSourceType, BulkImportStatus } from "../shared/transfers.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface BulkImportsListParams {
   /** Order by date of creation. Default: `desc`. */
   sort?: SortDirection;
@@ -36,7 +38,7 @@ export interface BulkImportsListParams {
  *
  * `GET /bulk_imports`
  *
- * @see https://docs.gitlab.com/api/bulk_imports/#list-all-group-or-project-migrations
+ * [Documentation](https://docs.gitlab.com/api/bulk_imports/#list-all-group-or-project-migrations)
  */
 export function list(client: Client, params?: BulkImportsListParams, options?: ListOptions): ListCall<BulkImport> {
   return listCall(
@@ -47,7 +49,7 @@ export function list(client: Client, params?: BulkImportsListParams, options?: L
   );
 }
 
-/** Parameters of {@link start}. */
+/** Parameters of `start`. */
 export interface BulkImportsStartParams {
   /** Instance that they come from. */
   configuration: BulkImportConfiguration;
@@ -62,13 +64,13 @@ export interface BulkImportsStartParams {
  *
  * `POST /bulk_imports`
  *
- * @see https://docs.gitlab.com/api/bulk_imports/#start-a-group-or-project-migration
+ * [Documentation](https://docs.gitlab.com/api/bulk_imports/#start-a-group-or-project-migration)
  */
 export function start(client: Client, params: BulkImportsStartParams, options?: RequestOptions): Call<BulkImport> {
   return client.call({ id: "bulkImports.start", method: "POST", path: "/bulk_imports" }, params, options);
 }
 
-/** Parameters of {@link listAllEntities}. */
+/** Parameters of `listAllEntities`. */
 export interface BulkImportsListAllEntitiesParams {
   /** Order by date of creation. Default: `desc`. */
   sort?: SortDirection;
@@ -87,7 +89,7 @@ export interface BulkImportsListAllEntitiesParams {
  *
  * `GET /bulk_imports/entities`
  *
- * @see https://docs.gitlab.com/api/bulk_imports/#list-all-group-or-project-migration-entities
+ * [Documentation](https://docs.gitlab.com/api/bulk_imports/#list-all-group-or-project-migration-entities)
  */
 export function listAllEntities(
   client: Client,
@@ -102,7 +104,7 @@ export function listAllEntities(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface BulkImportsGetParams {
   /** ID of the migration. */
   bulk_import_id: number;
@@ -115,13 +117,13 @@ export interface BulkImportsGetParams {
  *
  * `GET /bulk_imports/:bulk_import_id`
  *
- * @see https://docs.gitlab.com/api/bulk_imports/#retrieve-a-group-or-project-migration
+ * [Documentation](https://docs.gitlab.com/api/bulk_imports/#retrieve-a-group-or-project-migration)
  */
 export function get(client: Client, params: BulkImportsGetParams, options?: RequestOptions): Call<BulkImport> {
   return client.call({ id: "bulkImports.get", method: "GET", path: "/bulk_imports/{bulk_import_id}" }, params, options);
 }
 
-/** Parameters of {@link cancel}. */
+/** Parameters of `cancel`. */
 export interface BulkImportsCancelParams {
   /** ID of the migration. */
   bulk_import_id: number;
@@ -136,7 +138,7 @@ export interface BulkImportsCancelParams {
  *
  * Since GitLab 17.1.
  *
- * @see https://docs.gitlab.com/api/bulk_imports/#cancel-a-migration
+ * [Documentation](https://docs.gitlab.com/api/bulk_imports/#cancel-a-migration)
  */
 export function cancel(client: Client, params: BulkImportsCancelParams, options?: RequestOptions): Call<BulkImport> {
   return client.call(
@@ -146,7 +148,7 @@ export function cancel(client: Client, params: BulkImportsCancelParams, options?
   );
 }
 
-/** Parameters of {@link listEntities}. */
+/** Parameters of `listEntities`. */
 export interface BulkImportsListEntitiesParams {
   /** ID of the migration. */
   bulk_import_id: number;
@@ -167,7 +169,7 @@ export interface BulkImportsListEntitiesParams {
  *
  * `GET /bulk_imports/:bulk_import_id/entities`
  *
- * @see https://docs.gitlab.com/api/bulk_imports/#list-group-or-project-migration-entities
+ * [Documentation](https://docs.gitlab.com/api/bulk_imports/#list-group-or-project-migration-entities)
  */
 export function listEntities(
   client: Client,
@@ -187,7 +189,7 @@ export function listEntities(
   );
 }
 
-/** Parameters of {@link getEntity}. */
+/** Parameters of `getEntity`. */
 export interface BulkImportsGetEntityParams {
   /** ID of the migration. */
   bulk_import_id: number;
@@ -202,7 +204,7 @@ export interface BulkImportsGetEntityParams {
  *
  * `GET /bulk_imports/:bulk_import_id/entities/:entity_id`
  *
- * @see https://docs.gitlab.com/api/bulk_imports/#retrieve-a-group-or-project-migration-entity
+ * [Documentation](https://docs.gitlab.com/api/bulk_imports/#retrieve-a-group-or-project-migration-entity)
  */
 export function getEntity(
   client: Client,
@@ -216,7 +218,7 @@ export function getEntity(
   );
 }
 
-/** Parameters of {@link listFailures}. */
+/** Parameters of `listFailures`. */
 export interface BulkImportsListFailuresParams {
   /** ID of the migration. */
   bulk_import_id: number;
@@ -237,7 +239,7 @@ export interface BulkImportsListFailuresParams {
  *
  * Since GitLab 16.6.
  *
- * @see https://docs.gitlab.com/api/bulk_imports/#list-failed-import-records-for-a-migration-entity
+ * [Documentation](https://docs.gitlab.com/api/bulk_imports/#list-failed-import-records-for-a-migration-entity)
  */
 export function listFailures(
   client: Client,

@@ -2,13 +2,15 @@
 
 /**
  * Asks GitLab Duo Chat.
- * @see https://docs.gitlab.com/api/chat/
+ *
+ * [Documentation](https://docs.gitlab.com/api/chat/)
+ *
  * @module
  */
 
 import type { Call, Client, RequestOptions } from "../../runtime/client.js";
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface ChatCreateParams {
   /** The question. */
   content: string;
@@ -39,7 +41,7 @@ export interface ChatCreateParams {
  *
  * Requires Premium. Internal. Behind the feature flag `access_rest_chat`.
  *
- * @see https://docs.gitlab.com/api/chat/#generate-a-chat-response
+ * [Documentation](https://docs.gitlab.com/api/chat/#generate-a-chat-response)
  */
 export function create(client: Client, params: ChatCreateParams, options?: RequestOptions): Call<string> {
   return client.call({ id: "chat.create", method: "POST", path: "/chat/completions" }, params, options);

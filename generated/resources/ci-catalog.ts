@@ -2,14 +2,16 @@
 
 /**
  * Publishing of components to the CI/CD catalog.
- * @see https://docs.gitlab.com/api/api_resources/
+ *
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
+ *
  * @module
  */
 
 import type { Call, Client, RequestOptions } from "../../runtime/client.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link publish}. */
+/** Parameters of `publish`. */
 export interface CiCatalogPublishParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -29,7 +31,7 @@ export interface CiCatalogPublishParams {
  *
  * Internal. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function publish(
   client: Client,

@@ -2,7 +2,9 @@
 
 /**
  * Agents that connect Kubernetes clusters to GitLab, and their tokens.
- * @see https://docs.gitlab.com/api/cluster_agents/
+ *
+ * [Documentation](https://docs.gitlab.com/api/cluster_agents/)
+ *
  * @module
  */
 
@@ -17,7 +19,7 @@ import {
 import type { ClusterAgent } from "../shared/clusters.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface ClusterAgentsListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -34,7 +36,7 @@ export interface ClusterAgentsListParams {
  *
  * `GET /projects/:project_id/cluster_agents`
  *
- * @see https://docs.gitlab.com/api/cluster_agents/#list-all-agents
+ * [Documentation](https://docs.gitlab.com/api/cluster_agents/#list-all-agents)
  */
 export function list(client: Client, params: ClusterAgentsListParams, options?: ListOptions): ListCall<ClusterAgent> {
   return listCall(
@@ -45,7 +47,7 @@ export function list(client: Client, params: ClusterAgentsListParams, options?: 
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface ClusterAgentsCreateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -60,7 +62,7 @@ export interface ClusterAgentsCreateParams {
  *
  * `POST /projects/:project_id/cluster_agents`
  *
- * @see https://docs.gitlab.com/api/cluster_agents/#create-an-agent
+ * [Documentation](https://docs.gitlab.com/api/cluster_agents/#create-an-agent)
  */
 export function create(
   client: Client,
@@ -74,7 +76,7 @@ export function create(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface ClusterAgentsGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -89,7 +91,7 @@ export interface ClusterAgentsGetParams {
  *
  * `GET /projects/:project_id/cluster_agents/:agent_id`
  *
- * @see https://docs.gitlab.com/api/cluster_agents/#retrieve-an-agent
+ * [Documentation](https://docs.gitlab.com/api/cluster_agents/#retrieve-an-agent)
  */
 export function get(client: Client, params: ClusterAgentsGetParams, options?: RequestOptions): Call<ClusterAgent> {
   return client.call(
@@ -99,7 +101,7 @@ export function get(client: Client, params: ClusterAgentsGetParams, options?: Re
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface ClusterAgentsDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -114,7 +116,7 @@ export interface ClusterAgentsDeleteParams {
  *
  * `DELETE /projects/:project_id/cluster_agents/:agent_id`
  *
- * @see https://docs.gitlab.com/api/cluster_agents/#delete-an-agent
+ * [Documentation](https://docs.gitlab.com/api/cluster_agents/#delete-an-agent)
  */
 function delete_(client: Client, params: ClusterAgentsDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -136,12 +138,12 @@ export {
    *
    * `DELETE /projects/:project_id/cluster_agents/:agent_id`
    *
-   * @see https://docs.gitlab.com/api/cluster_agents/#delete-an-agent
+   * [Documentation](https://docs.gitlab.com/api/cluster_agents/#delete-an-agent)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link listTokens}. */
+/** Parameters of `listTokens`. */
 export interface ClusterAgentsListTokensParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -162,7 +164,7 @@ export interface ClusterAgentsListTokensParams {
  *
  * Since GitLab 15.0.
  *
- * @see https://docs.gitlab.com/api/cluster_agents/#list-all-agent-tokens
+ * [Documentation](https://docs.gitlab.com/api/cluster_agents/#list-all-agent-tokens)
  */
 export function listTokens(
   client: Client,
@@ -182,7 +184,7 @@ export function listTokens(
   );
 }
 
-/** Parameters of {@link createToken}. */
+/** Parameters of `createToken`. */
 export interface ClusterAgentsCreateTokenParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -204,7 +206,7 @@ export interface ClusterAgentsCreateTokenParams {
  *
  * Since GitLab 15.0.
  *
- * @see https://docs.gitlab.com/api/cluster_agents/#create-an-agent-token
+ * [Documentation](https://docs.gitlab.com/api/cluster_agents/#create-an-agent-token)
  */
 export function createToken(
   client: Client,
@@ -222,7 +224,7 @@ export function createToken(
   );
 }
 
-/** Parameters of {@link getToken}. */
+/** Parameters of `getToken`. */
 export interface ClusterAgentsGetTokenParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -241,7 +243,7 @@ export interface ClusterAgentsGetTokenParams {
  *
  * Since GitLab 15.0.
  *
- * @see https://docs.gitlab.com/api/cluster_agents/#retrieve-an-agent-token
+ * [Documentation](https://docs.gitlab.com/api/cluster_agents/#retrieve-an-agent-token)
  */
 export function getToken(
   client: Client,
@@ -259,7 +261,7 @@ export function getToken(
   );
 }
 
-/** Parameters of {@link revokeToken}. */
+/** Parameters of `revokeToken`. */
 export interface ClusterAgentsRevokeTokenParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -278,7 +280,7 @@ export interface ClusterAgentsRevokeTokenParams {
  *
  * Since GitLab 15.0.
  *
- * @see https://docs.gitlab.com/api/cluster_agents/#revoke-an-agent-token
+ * [Documentation](https://docs.gitlab.com/api/cluster_agents/#revoke-an-agent-token)
  */
 export function revokeToken(
   client: Client,
@@ -297,7 +299,7 @@ export function revokeToken(
   );
 }
 
-/** Parameters of {@link listUrlConfigurations}. */
+/** Parameters of `listUrlConfigurations`. */
 export interface ClusterAgentsListUrlConfigurationsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -318,7 +320,7 @@ export interface ClusterAgentsListUrlConfigurationsParams {
  *
  * Requires Ultimate. Since GitLab 17.4. GitLab Self-Managed only.
  *
- * @see https://docs.gitlab.com/api/cluster_agents/#list-all-url-configurations
+ * [Documentation](https://docs.gitlab.com/api/cluster_agents/#list-all-url-configurations)
  */
 export function listUrlConfigurations(
   client: Client,
@@ -338,7 +340,7 @@ export function listUrlConfigurations(
   );
 }
 
-/** Parameters of {@link createUrlConfiguration}. */
+/** Parameters of `createUrlConfiguration`. */
 export interface ClusterAgentsCreateUrlConfigurationParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -366,7 +368,7 @@ export interface ClusterAgentsCreateUrlConfigurationParams {
  *
  * Requires Ultimate. Since GitLab 17.4. GitLab Self-Managed only.
  *
- * @see https://docs.gitlab.com/api/cluster_agents/#create-a-url-configuration
+ * [Documentation](https://docs.gitlab.com/api/cluster_agents/#create-a-url-configuration)
  */
 export function createUrlConfiguration(
   client: Client,
@@ -384,7 +386,7 @@ export function createUrlConfiguration(
   );
 }
 
-/** Parameters of {@link getUrlConfiguration}. */
+/** Parameters of `getUrlConfiguration`. */
 export interface ClusterAgentsGetUrlConfigurationParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -403,7 +405,7 @@ export interface ClusterAgentsGetUrlConfigurationParams {
  *
  * Requires Ultimate. Since GitLab 17.4. GitLab Self-Managed only.
  *
- * @see https://docs.gitlab.com/api/cluster_agents/#retrieve-a-url-configuration
+ * [Documentation](https://docs.gitlab.com/api/cluster_agents/#retrieve-a-url-configuration)
  */
 export function getUrlConfiguration(
   client: Client,
@@ -421,7 +423,7 @@ export function getUrlConfiguration(
   );
 }
 
-/** Parameters of {@link deleteUrlConfiguration}. */
+/** Parameters of `deleteUrlConfiguration`. */
 export interface ClusterAgentsDeleteUrlConfigurationParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -440,7 +442,7 @@ export interface ClusterAgentsDeleteUrlConfigurationParams {
  *
  * Requires Ultimate. Since GitLab 17.4. GitLab Self-Managed only.
  *
- * @see https://docs.gitlab.com/api/cluster_agents/#delete-a-url-configuration
+ * [Documentation](https://docs.gitlab.com/api/cluster_agents/#delete-a-url-configuration)
  */
 export function deleteUrlConfiguration(
   client: Client,

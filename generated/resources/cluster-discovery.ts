@@ -2,13 +2,15 @@
 
 /**
  * Clusters of a group and what is below it that are connected by certificates.
- * @see https://docs.gitlab.com/api/cluster_discovery/
+ *
+ * [Documentation](https://docs.gitlab.com/api/cluster_discovery/)
+ *
  * @module
  */
 
 import { type Call, type Client, queryCall, type RequestOptions } from "../../runtime/client.js";
 
-/** Parameters of {@link find}. */
+/** Parameters of `find`. */
 export interface ClusterDiscoveryFindParams {
   /** ID of the group. */
   group_id: number;
@@ -24,8 +26,9 @@ export interface ClusterDiscoveryFindParams {
  *
  * Behind the feature flag `certificate_based_clusters`.
  *
+ * [Documentation](https://docs.gitlab.com/api/cluster_discovery/#retrieve-certificate-based-clusters)
+ *
  * @deprecated Since GitLab 14.5. Use the agent for Kubernetes, see clusterAgents.
- * @see https://docs.gitlab.com/api/cluster_discovery/#retrieve-certificate-based-clusters
  */
 export function find(
   client: Client,

@@ -2,7 +2,9 @@
 
 /**
  * How long open merge requests have been in review.
- * @see https://docs.gitlab.com/api/api_resources/
+ *
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
+ *
  * @module
  */
 
@@ -10,7 +12,7 @@ import { type Client, listCall, type ListCall, type ListOptions } from "../../ru
 import type { Issuable, Milestone } from "../shared/issues.js";
 import type { UserBasic } from "../shared/users.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface CodeReviewAnalyticsListParams {
   /** ID of the project. */
   project_id: number;
@@ -36,7 +38,7 @@ export interface CodeReviewAnalyticsListParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function list(
   client: Client,

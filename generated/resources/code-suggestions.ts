@@ -2,13 +2,15 @@
 
 /**
  * GitLab Duo Code Suggestions: code that a language model proposes to an editor.
- * @see https://docs.gitlab.com/api/code_suggestions/
+ *
+ * [Documentation](https://docs.gitlab.com/api/code_suggestions/)
+ *
  * @module
  */
 
 import type { Call, Client, NoParams, RequestOptions } from "../../runtime/client.js";
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface CodeSuggestionsCreateParams {
   /** The file, and where the cursor is. */
   current_file: CodeSuggestionFile;
@@ -38,7 +40,7 @@ export interface CodeSuggestionsCreateParams {
  *
  * Requires Premium. Experiment.
  *
- * @see https://docs.gitlab.com/api/code_suggestions/#generate-code-completions
+ * [Documentation](https://docs.gitlab.com/api/code_suggestions/#generate-code-completions)
  */
 export function create(
   client: Client,
@@ -62,7 +64,7 @@ export function create(
  *
  * Requires Premium. Since GitLab 18.3.
  *
- * @see https://docs.gitlab.com/api/code_suggestions/#fetch-connection-details
+ * [Documentation](https://docs.gitlab.com/api/code_suggestions/#fetch-connection-details)
  */
 export function getConnectionDetails(
   client: Client,
@@ -76,7 +78,7 @@ export function getConnectionDetails(
   );
 }
 
-/** Parameters of {@link createDirectAccess}. */
+/** Parameters of `createDirectAccess`. */
 export interface CodeSuggestionsCreateDirectAccessParams {
   /** Full path of the project to work on. */
   project_path?: string;
@@ -92,7 +94,7 @@ export interface CodeSuggestionsCreateDirectAccessParams {
  *
  * Requires Premium. Since GitLab 17.0.
  *
- * @see https://docs.gitlab.com/api/code_suggestions/#fetch-direct-connection-details-for-the-ai-gateway
+ * [Documentation](https://docs.gitlab.com/api/code_suggestions/#fetch-direct-connection-details-for-the-ai-gateway)
  */
 export function createDirectAccess(
   client: Client,
@@ -106,7 +108,7 @@ export function createDirectAccess(
   );
 }
 
-/** Parameters of {@link checkEnabled}. */
+/** Parameters of `checkEnabled`. */
 export interface CodeSuggestionsCheckEnabledParams {
   /** Full path of the project. */
   project_path: string;
@@ -121,7 +123,7 @@ export interface CodeSuggestionsCheckEnabledParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/code_suggestions/#validate-that-code-suggestions-is-enabled
+ * [Documentation](https://docs.gitlab.com/api/code_suggestions/#validate-that-code-suggestions-is-enabled)
  */
 export function checkEnabled(
   client: Client,

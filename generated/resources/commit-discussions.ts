@@ -2,7 +2,9 @@
 
 /**
  * Threads of notes on a commit.
- * @see https://docs.gitlab.com/api/discussions/
+ *
+ * [Documentation](https://docs.gitlab.com/api/discussions/)
+ *
  * @module
  */
 
@@ -17,7 +19,7 @@ import {
 import type { Discussion, Note, NotePositionRequest } from "../shared/notes.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface CommitDiscussionsListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -36,7 +38,7 @@ export interface CommitDiscussionsListParams {
  *
  * `GET /projects/:project_id/repository/commits/:sha/discussions`
  *
- * @see https://docs.gitlab.com/api/discussions/#list-all-commit-discussion-items
+ * [Documentation](https://docs.gitlab.com/api/discussions/#list-all-commit-discussion-items)
  */
 export function list(client: Client, params: CommitDiscussionsListParams, options?: ListOptions): ListCall<Discussion> {
   return listCall(
@@ -52,7 +54,7 @@ export function list(client: Client, params: CommitDiscussionsListParams, option
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface CommitDiscussionsCreateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -73,7 +75,7 @@ export interface CommitDiscussionsCreateParams {
  *
  * `POST /projects/:project_id/repository/commits/:sha/discussions`
  *
- * @see https://docs.gitlab.com/api/discussions/#create-a-commit-thread
+ * [Documentation](https://docs.gitlab.com/api/discussions/#create-a-commit-thread)
  */
 export function create(
   client: Client,
@@ -91,7 +93,7 @@ export function create(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface CommitDiscussionsGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -108,7 +110,7 @@ export interface CommitDiscussionsGetParams {
  *
  * `GET /projects/:project_id/repository/commits/:sha/discussions/:discussion_id`
  *
- * @see https://docs.gitlab.com/api/discussions/#retrieve-a-commit-discussion-item
+ * [Documentation](https://docs.gitlab.com/api/discussions/#retrieve-a-commit-discussion-item)
  */
 export function get(client: Client, params: CommitDiscussionsGetParams, options?: RequestOptions): Call<Discussion> {
   return client.call(
@@ -122,7 +124,7 @@ export function get(client: Client, params: CommitDiscussionsGetParams, options?
   );
 }
 
-/** Parameters of {@link getNotes}. */
+/** Parameters of `getNotes`. */
 export interface CommitDiscussionsGetNotesParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -139,7 +141,7 @@ export interface CommitDiscussionsGetNotesParams {
  *
  * `GET /projects/:project_id/repository/commits/:sha/discussions/:discussion_id/notes`
  *
- * @see https://docs.gitlab.com/api/discussions/
+ * [Documentation](https://docs.gitlab.com/api/discussions/)
  */
 export function getNotes(
   client: Client,
@@ -157,7 +159,7 @@ export function getNotes(
   );
 }
 
-/** Parameters of {@link createNote}. */
+/** Parameters of `createNote`. */
 export interface CommitDiscussionsCreateNoteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -178,7 +180,7 @@ export interface CommitDiscussionsCreateNoteParams {
  *
  * `POST /projects/:project_id/repository/commits/:sha/discussions/:discussion_id/notes`
  *
- * @see https://docs.gitlab.com/api/discussions/#add-note-to-existing-commit-thread
+ * [Documentation](https://docs.gitlab.com/api/discussions/#add-note-to-existing-commit-thread)
  */
 export function createNote(
   client: Client,
@@ -196,7 +198,7 @@ export function createNote(
   );
 }
 
-/** Parameters of {@link getNote}. */
+/** Parameters of `getNote`. */
 export interface CommitDiscussionsGetNoteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -215,7 +217,7 @@ export interface CommitDiscussionsGetNoteParams {
  *
  * `GET /projects/:project_id/repository/commits/:sha/discussions/:discussion_id/notes/:note_id`
  *
- * @see https://docs.gitlab.com/api/discussions/
+ * [Documentation](https://docs.gitlab.com/api/discussions/)
  */
 export function getNote(client: Client, params: CommitDiscussionsGetNoteParams, options?: RequestOptions): Call<Note> {
   return client.call(
@@ -229,7 +231,7 @@ export function getNote(client: Client, params: CommitDiscussionsGetNoteParams, 
   );
 }
 
-/** Parameters of {@link updateNote}. */
+/** Parameters of `updateNote`. */
 export interface CommitDiscussionsUpdateNoteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -252,7 +254,7 @@ export interface CommitDiscussionsUpdateNoteParams {
  *
  * `PUT /projects/:project_id/repository/commits/:sha/discussions/:discussion_id/notes/:note_id`
  *
- * @see https://docs.gitlab.com/api/discussions/#update-an-existing-commit-thread-note
+ * [Documentation](https://docs.gitlab.com/api/discussions/#update-an-existing-commit-thread-note)
  */
 export function updateNote(
   client: Client,
@@ -270,7 +272,7 @@ export function updateNote(
   );
 }
 
-/** Parameters of {@link deleteNote}. */
+/** Parameters of `deleteNote`. */
 export interface CommitDiscussionsDeleteNoteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -289,7 +291,7 @@ export interface CommitDiscussionsDeleteNoteParams {
  *
  * `DELETE /projects/:project_id/repository/commits/:sha/discussions/:discussion_id/notes/:note_id`
  *
- * @see https://docs.gitlab.com/api/discussions/#delete-a-commit-thread-note
+ * [Documentation](https://docs.gitlab.com/api/discussions/#delete-a-commit-thread-note)
  */
 export function deleteNote(
   client: Client,

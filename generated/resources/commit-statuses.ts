@@ -2,7 +2,9 @@
 
 /**
  * States of jobs, external ones included, for a commit.
- * @see https://docs.gitlab.com/api/commits/
+ *
+ * [Documentation](https://docs.gitlab.com/api/commits/)
+ *
  * @module
  */
 
@@ -18,7 +20,7 @@ import type { JobStatus } from "../shared/jobs.js";
 import type { ProjectIdOrPath, SortDirection } from "../shared/schemas.js";
 import type { UserBasic } from "../shared/users.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface CommitStatusesListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -51,7 +53,7 @@ export interface CommitStatusesListParams {
  *
  * `GET /projects/:project_id/repository/commits/:sha/statuses`
  *
- * @see https://docs.gitlab.com/api/commits/#list-commit-statuses
+ * [Documentation](https://docs.gitlab.com/api/commits/#list-commit-statuses)
  */
 export function list(client: Client, params: CommitStatusesListParams, options?: ListOptions): ListCall<CommitStatus> {
   return listCall(
@@ -67,7 +69,7 @@ export function list(client: Client, params: CommitStatusesListParams, options?:
   );
 }
 
-/** Parameters of {@link set}. */
+/** Parameters of `set`. */
 export interface CommitStatusesSetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -99,7 +101,7 @@ export interface CommitStatusesSetParams {
  *
  * `POST /projects/:project_id/statuses/:sha`
  *
- * @see https://docs.gitlab.com/api/commits/#set-commit-pipeline-status
+ * [Documentation](https://docs.gitlab.com/api/commits/#set-commit-pipeline-status)
  */
 export function set(client: Client, params: CommitStatusesSetParams, options?: RequestOptions): Call<CommitStatus> {
   return client.call(

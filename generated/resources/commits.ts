@@ -2,7 +2,9 @@
 
 /**
  * Commits of a project, their comments, statuses and signatures.
- * @see https://docs.gitlab.com/api/commits/
+ *
+ * [Documentation](https://docs.gitlab.com/api/commits/)
+ *
  * @module
  */
 
@@ -22,7 +24,7 @@ import type { ProjectIdOrPath } from "../shared/schemas.js";
 import type { X509Certificate } from "../shared/signatures.js";
 import type { UserBasic } from "../shared/users.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface CommitsListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -65,7 +67,7 @@ export interface CommitsListParams {
  *
  * `GET /projects/:project_id/repository/commits`
  *
- * @see https://docs.gitlab.com/api/commits/#list-repository-commits
+ * [Documentation](https://docs.gitlab.com/api/commits/#list-repository-commits)
  */
 export function list(
   client: Client,
@@ -79,7 +81,7 @@ export function list(
  *
  * `GET /projects/:project_id/repository/commits`
  *
- * @see https://docs.gitlab.com/api/commits/#list-repository-commits
+ * [Documentation](https://docs.gitlab.com/api/commits/#list-repository-commits)
  */
 export function list(client: Client, params: CommitsListParams, options?: ListOptions): ListCall<Commit>;
 export function list(client: Client, params: CommitsListParams, options?: ListOptions): ListCall<unknown> {
@@ -91,7 +93,7 @@ export function list(client: Client, params: CommitsListParams, options?: ListOp
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface CommitsCreateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -129,7 +131,7 @@ export interface CommitsCreateParams {
  *
  * `POST /projects/:project_id/repository/commits`
  *
- * @see https://docs.gitlab.com/api/commits/#create-a-commit
+ * [Documentation](https://docs.gitlab.com/api/commits/#create-a-commit)
  */
 export function create(client: Client, params: CommitsCreateParams, options?: RequestOptions): Call<CommitDetail> {
   return client.call(
@@ -139,7 +141,7 @@ export function create(client: Client, params: CommitsCreateParams, options?: Re
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface CommitsGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -158,7 +160,7 @@ export interface CommitsGetParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/commits/#retrieve-a-commit
+ * [Documentation](https://docs.gitlab.com/api/commits/#retrieve-a-commit)
  */
 export function get(client: Client, params: CommitsGetParams, options?: RequestOptions): Call<CommitDetail> {
   return queryCall(
@@ -169,7 +171,7 @@ export function get(client: Client, params: CommitsGetParams, options?: RequestO
   );
 }
 
-/** Parameters of {@link listRefs}. */
+/** Parameters of `listRefs`. */
 export interface CommitsListRefsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -190,7 +192,7 @@ export interface CommitsListRefsParams {
  *
  * `GET /projects/:project_id/repository/commits/:sha/refs`
  *
- * @see https://docs.gitlab.com/api/commits/#list-all-references-a-commit-is-pushed-to
+ * [Documentation](https://docs.gitlab.com/api/commits/#list-all-references-a-commit-is-pushed-to)
  */
 export function listRefs(client: Client, params: CommitsListRefsParams, options?: ListOptions): ListCall<CommitRef> {
   return listCall(
@@ -206,7 +208,7 @@ export function listRefs(client: Client, params: CommitsListRefsParams, options?
   );
 }
 
-/** Parameters of {@link getSequence}. */
+/** Parameters of `getSequence`. */
 export interface CommitsGetSequenceParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -225,7 +227,7 @@ export interface CommitsGetSequenceParams {
  *
  * Since GitLab 16.9.
  *
- * @see https://docs.gitlab.com/api/commits/#get-commit-sequence
+ * [Documentation](https://docs.gitlab.com/api/commits/#get-commit-sequence)
  */
 export function getSequence(
   client: Client,
@@ -240,7 +242,7 @@ export function getSequence(
   );
 }
 
-/** Parameters of {@link cherryPick}. */
+/** Parameters of `cherryPick`. */
 export interface CommitsCherryPickParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -262,7 +264,7 @@ export interface CommitsCherryPickParams {
  *
  * `POST /projects/:project_id/repository/commits/:sha/cherry_pick`
  *
- * @see https://docs.gitlab.com/api/commits/#cherry-pick-a-commit
+ * [Documentation](https://docs.gitlab.com/api/commits/#cherry-pick-a-commit)
  */
 export function cherryPick(
   client: Client,
@@ -276,7 +278,7 @@ export function cherryPick(
   );
 }
 
-/** Parameters of {@link revert}. */
+/** Parameters of `revert`. */
 export interface CommitsRevertParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -296,7 +298,7 @@ export interface CommitsRevertParams {
  *
  * `POST /projects/:project_id/repository/commits/:sha/revert`
  *
- * @see https://docs.gitlab.com/api/commits/#revert-a-commit
+ * [Documentation](https://docs.gitlab.com/api/commits/#revert-a-commit)
  */
 export function revert(
   client: Client,
@@ -310,7 +312,7 @@ export function revert(
   );
 }
 
-/** Parameters of {@link listDiffs}. */
+/** Parameters of `listDiffs`. */
 export interface CommitsListDiffsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -331,7 +333,7 @@ export interface CommitsListDiffsParams {
  *
  * `GET /projects/:project_id/repository/commits/:sha/diff`
  *
- * @see https://docs.gitlab.com/api/commits/#retrieve-commit-diff
+ * [Documentation](https://docs.gitlab.com/api/commits/#retrieve-commit-diff)
  */
 export function listDiffs(client: Client, params: CommitsListDiffsParams, options?: ListOptions): ListCall<Diff> {
   return listCall(
@@ -347,7 +349,7 @@ export function listDiffs(client: Client, params: CommitsListDiffsParams, option
   );
 }
 
-/** Parameters of {@link listComments}. */
+/** Parameters of `listComments`. */
 export interface CommitsListCommentsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -366,7 +368,7 @@ export interface CommitsListCommentsParams {
  *
  * `GET /projects/:project_id/repository/commits/:sha/comments`
  *
- * @see https://docs.gitlab.com/api/commits/#list-all-commit-comments
+ * [Documentation](https://docs.gitlab.com/api/commits/#list-all-commit-comments)
  */
 export function listComments(
   client: Client,
@@ -386,7 +388,7 @@ export function listComments(
   );
 }
 
-/** Parameters of {@link createComment}. */
+/** Parameters of `createComment`. */
 export interface CommitsCreateCommentParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -410,7 +412,7 @@ export interface CommitsCreateCommentParams {
  *
  * `POST /projects/:project_id/repository/commits/:sha/comments`
  *
- * @see https://docs.gitlab.com/api/commits/#post-comment-to-commit
+ * [Documentation](https://docs.gitlab.com/api/commits/#post-comment-to-commit)
  */
 export function createComment(
   client: Client,
@@ -424,7 +426,7 @@ export function createComment(
   );
 }
 
-/** Parameters of {@link listMergeRequests}. */
+/** Parameters of `listMergeRequests`. */
 export interface CommitsListMergeRequestsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -447,7 +449,7 @@ export interface CommitsListMergeRequestsParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/commits/#list-merge-requests-associated-with-a-commit
+ * [Documentation](https://docs.gitlab.com/api/commits/#list-merge-requests-associated-with-a-commit)
  */
 export function listMergeRequests(
   client: Client,
@@ -467,7 +469,7 @@ export function listMergeRequests(
   );
 }
 
-/** Parameters of {@link getSignature}. */
+/** Parameters of `getSignature`. */
 export interface CommitsGetSignatureParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -482,7 +484,7 @@ export interface CommitsGetSignatureParams {
  *
  * `GET /projects/:project_id/repository/commits/:sha/signature`
  *
- * @see https://docs.gitlab.com/api/commits/#retrieve-commit-signature
+ * [Documentation](https://docs.gitlab.com/api/commits/#retrieve-commit-signature)
  */
 export function getSignature(
   client: Client,

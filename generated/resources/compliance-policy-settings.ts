@@ -2,7 +2,9 @@
 
 /**
  * Where the security policies of the instance are kept.
- * @see https://docs.gitlab.com/api/compliance_policy_settings/
+ *
+ * [Documentation](https://docs.gitlab.com/api/compliance_policy_settings/)
+ *
  * @module
  */
 
@@ -17,7 +19,7 @@ import type { Call, Client, NoParams, RequestOptions } from "../../runtime/clien
  *
  * Requires Ultimate. Since GitLab 18.2. GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/compliance_policy_settings/#retrieve-security-policy-settings
+ * [Documentation](https://docs.gitlab.com/api/compliance_policy_settings/#retrieve-security-policy-settings)
  */
 export function get(client: Client, params?: NoParams, options?: RequestOptions): Call<CompliancePolicySettings> {
   return client.call(
@@ -27,7 +29,7 @@ export function get(client: Client, params?: NoParams, options?: RequestOptions)
   );
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface CompliancePolicySettingsUpdateParams {
   /** ID of the group, which must be a top-level one; null for none. */
   csp_namespace_id: number | null;
@@ -42,7 +44,7 @@ export interface CompliancePolicySettingsUpdateParams {
  *
  * Requires Ultimate. Since GitLab 18.2. GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/compliance_policy_settings/#update-security-policy-settings
+ * [Documentation](https://docs.gitlab.com/api/compliance_policy_settings/#update-security-policy-settings)
  */
 export function update(
   client: Client,

@@ -2,7 +2,9 @@
 
 /**
  * Rules that say who may push and delete which tags in the container registry of a project.
- * @see https://docs.gitlab.com/api/container_registry_protection_tag_rules/
+ *
+ * [Documentation](https://docs.gitlab.com/api/container_registry_protection_tag_rules/)
+ *
  * @module
  */
 
@@ -10,7 +12,7 @@ import type { Call, Client, RequestOptions } from "../../runtime/client.js";
 import type { ProtectionAccessLevel, ProtectionAccessLevelChange } from "../shared/packages.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface ContainerRegistryProtectionTagRulesListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -25,7 +27,7 @@ export interface ContainerRegistryProtectionTagRulesListParams {
  *
  * Since GitLab 18.7. GitLab.com and GitLab Self-Managed only.
  *
- * @see https://docs.gitlab.com/api/container_registry_protection_tag_rules/#list-container-registry-protection-tag-rules
+ * [Documentation](https://docs.gitlab.com/api/container_registry_protection_tag_rules/#list-container-registry-protection-tag-rules)
  */
 export function list(
   client: Client,
@@ -43,7 +45,7 @@ export function list(
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface ContainerRegistryProtectionTagRulesCreateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -64,7 +66,7 @@ export interface ContainerRegistryProtectionTagRulesCreateParams {
  *
  * Since GitLab 18.8. GitLab.com and GitLab Self-Managed only.
  *
- * @see https://docs.gitlab.com/api/container_registry_protection_tag_rules/#create-a-container-registry-protection-tag-rule
+ * [Documentation](https://docs.gitlab.com/api/container_registry_protection_tag_rules/#create-a-container-registry-protection-tag-rule)
  */
 export function create(
   client: Client,
@@ -82,7 +84,7 @@ export function create(
   );
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface ContainerRegistryProtectionTagRulesUpdateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -105,7 +107,7 @@ export interface ContainerRegistryProtectionTagRulesUpdateParams {
  *
  * Since GitLab 18.9. GitLab.com and GitLab Self-Managed only.
  *
- * @see https://docs.gitlab.com/api/container_registry_protection_tag_rules/#update-a-container-registry-protection-tag-rule
+ * [Documentation](https://docs.gitlab.com/api/container_registry_protection_tag_rules/#update-a-container-registry-protection-tag-rule)
  */
 export function update(
   client: Client,
@@ -123,7 +125,7 @@ export function update(
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface ContainerRegistryProtectionTagRulesDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -140,7 +142,7 @@ export interface ContainerRegistryProtectionTagRulesDeleteParams {
  *
  * Since GitLab 18.9. GitLab.com and GitLab Self-Managed only.
  *
- * @see https://docs.gitlab.com/api/container_registry_protection_tag_rules/#delete-a-container-registry-protection-tag-rule
+ * [Documentation](https://docs.gitlab.com/api/container_registry_protection_tag_rules/#delete-a-container-registry-protection-tag-rule)
  */
 function delete_(
   client: Client,
@@ -168,7 +170,7 @@ export {
    *
    * Since GitLab 18.9. GitLab.com and GitLab Self-Managed only.
    *
-   * @see https://docs.gitlab.com/api/container_registry_protection_tag_rules/#delete-a-container-registry-protection-tag-rule
+   * [Documentation](https://docs.gitlab.com/api/container_registry_protection_tag_rules/#delete-a-container-registry-protection-tag-rule)
    */
   delete_ as delete,
 };

@@ -2,7 +2,9 @@
 
 /**
  * Repositories and tags in the container registry of a project or group.
- * @see https://docs.gitlab.com/api/container_registry/
+ *
+ * [Documentation](https://docs.gitlab.com/api/container_registry/)
+ *
  * @module
  */
 
@@ -17,7 +19,7 @@ import {
 } from "../../runtime/client.js";
 import type { GroupIdOrPath, ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link listForProject}. */
+/** Parameters of `listForProject`. */
 export interface ContainerRegistryListForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -40,7 +42,7 @@ export interface ContainerRegistryListForProjectParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/container_registry/#within-a-project
+ * [Documentation](https://docs.gitlab.com/api/container_registry/#within-a-project)
  */
 export function listForProject(
   client: Client,
@@ -60,7 +62,7 @@ export function listForProject(
   );
 }
 
-/** Parameters of {@link listForGroup}. */
+/** Parameters of `listForGroup`. */
 export interface ContainerRegistryListForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -77,7 +79,7 @@ export interface ContainerRegistryListForGroupParams {
  *
  * `GET /groups/:group_id/registry/repositories`
  *
- * @see https://docs.gitlab.com/api/container_registry/#within-a-group
+ * [Documentation](https://docs.gitlab.com/api/container_registry/#within-a-group)
  */
 export function listForGroup(
   client: Client,
@@ -97,7 +99,7 @@ export function listForGroup(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface ContainerRegistryGetParams {
   /** ID of the repository in the container registry. */
   repository_id: number;
@@ -121,7 +123,7 @@ export interface ContainerRegistryGetParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/container_registry/#retrieve-details-of-a-single-repository
+ * [Documentation](https://docs.gitlab.com/api/container_registry/#retrieve-details-of-a-single-repository)
  */
 export function get(
   client: Client,
@@ -136,7 +138,7 @@ export function get(
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface ContainerRegistryDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -153,7 +155,7 @@ export interface ContainerRegistryDeleteParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/container_registry/#delete-registry-repository
+ * [Documentation](https://docs.gitlab.com/api/container_registry/#delete-registry-repository)
  */
 function delete_(client: Client, params: ContainerRegistryDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -177,12 +179,12 @@ export {
    *
    * Works with a CI/CD job token.
    *
-   * @see https://docs.gitlab.com/api/container_registry/#delete-registry-repository
+   * [Documentation](https://docs.gitlab.com/api/container_registry/#delete-registry-repository)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link listTags}. */
+/** Parameters of `listTags`. */
 export interface ContainerRegistryListTagsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -205,7 +207,7 @@ export interface ContainerRegistryListTagsParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/container_registry/#within-a-project-1
+ * [Documentation](https://docs.gitlab.com/api/container_registry/#within-a-project-1)
  */
 export function listTags(
   client: Client,
@@ -225,7 +227,7 @@ export function listTags(
   );
 }
 
-/** Parameters of {@link deleteTags}. */
+/** Parameters of `deleteTags`. */
 export interface ContainerRegistryDeleteTagsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -259,7 +261,7 @@ export interface ContainerRegistryDeleteTagsParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/container_registry/#delete-registry-repository-tags-in-bulk
+ * [Documentation](https://docs.gitlab.com/api/container_registry/#delete-registry-repository-tags-in-bulk)
  */
 export function deleteTags(
   client: Client,
@@ -279,7 +281,7 @@ export function deleteTags(
   );
 }
 
-/** Parameters of {@link getTag}. */
+/** Parameters of `getTag`. */
 export interface ContainerRegistryGetTagParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -298,7 +300,7 @@ export interface ContainerRegistryGetTagParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/container_registry/#retrieve-details-of-a-registry-repository-tag
+ * [Documentation](https://docs.gitlab.com/api/container_registry/#retrieve-details-of-a-registry-repository-tag)
  */
 export function getTag(
   client: Client,
@@ -316,7 +318,7 @@ export function getTag(
   );
 }
 
-/** Parameters of {@link deleteTag}. */
+/** Parameters of `deleteTag`. */
 export interface ContainerRegistryDeleteTagParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -335,7 +337,7 @@ export interface ContainerRegistryDeleteTagParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/container_registry/#delete-a-registry-repository-tag
+ * [Documentation](https://docs.gitlab.com/api/container_registry/#delete-a-registry-repository-tag)
  */
 export function deleteTag(
   client: Client,
@@ -354,7 +356,7 @@ export function deleteTag(
   );
 }
 
-/** Parameters of {@link receiveEvents}. */
+/** Parameters of `receiveEvents`. */
 export interface ContainerRegistryReceiveEventsParams {
   /** What happened. */
   events: ContainerRegistryEvent[];
@@ -370,7 +372,7 @@ export interface ContainerRegistryReceiveEventsParams {
  *
  * Internal.
  *
- * @see https://docs.gitlab.com/api/container_registry/
+ * [Documentation](https://docs.gitlab.com/api/container_registry/)
  */
 export function receiveEvents(
   client: Client,

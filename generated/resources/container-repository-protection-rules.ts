@@ -2,7 +2,9 @@
 
 /**
  * Rules that say who may push to and delete which repositories of the container registry of a project.
- * @see https://docs.gitlab.com/api/container_repository_protection_rules/
+ *
+ * [Documentation](https://docs.gitlab.com/api/container_repository_protection_rules/)
+ *
  * @module
  */
 
@@ -10,7 +12,7 @@ import type { Call, Client, RequestOptions } from "../../runtime/client.js";
 import type { ProtectionAccessLevel, ProtectionAccessLevelChange } from "../shared/packages.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface ContainerRepositoryProtectionRulesListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -25,7 +27,7 @@ export interface ContainerRepositoryProtectionRulesListParams {
  *
  * Since GitLab 17.2. GitLab.com and GitLab Self-Managed only.
  *
- * @see https://docs.gitlab.com/api/container_repository_protection_rules/#list-all-container-repository-protection-rules
+ * [Documentation](https://docs.gitlab.com/api/container_repository_protection_rules/#list-all-container-repository-protection-rules)
  */
 export function list(
   client: Client,
@@ -43,7 +45,7 @@ export function list(
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface ContainerRepositoryProtectionRulesCreateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -70,7 +72,7 @@ export interface ContainerRepositoryProtectionRulesCreateParams {
  *
  * Since GitLab 17.2. GitLab.com and GitLab Self-Managed only.
  *
- * @see https://docs.gitlab.com/api/container_repository_protection_rules/#create-a-container-repository-protection-rule
+ * [Documentation](https://docs.gitlab.com/api/container_repository_protection_rules/#create-a-container-repository-protection-rule)
  */
 export function create(
   client: Client,
@@ -88,7 +90,7 @@ export function create(
   );
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface ContainerRepositoryProtectionRulesUpdateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -111,7 +113,7 @@ export interface ContainerRepositoryProtectionRulesUpdateParams {
  *
  * Since GitLab 17.2. GitLab.com and GitLab Self-Managed only.
  *
- * @see https://docs.gitlab.com/api/container_repository_protection_rules/#update-a-container-repository-protection-rule
+ * [Documentation](https://docs.gitlab.com/api/container_repository_protection_rules/#update-a-container-repository-protection-rule)
  */
 export function update(
   client: Client,
@@ -129,7 +131,7 @@ export function update(
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface ContainerRepositoryProtectionRulesDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -146,7 +148,7 @@ export interface ContainerRepositoryProtectionRulesDeleteParams {
  *
  * Since GitLab 17.4. GitLab.com and GitLab Self-Managed only.
  *
- * @see https://docs.gitlab.com/api/container_repository_protection_rules/#delete-a-container-repository-protection-rule
+ * [Documentation](https://docs.gitlab.com/api/container_repository_protection_rules/#delete-a-container-repository-protection-rule)
  */
 function delete_(
   client: Client,
@@ -174,7 +176,7 @@ export {
    *
    * Since GitLab 17.4. GitLab.com and GitLab Self-Managed only.
    *
-   * @see https://docs.gitlab.com/api/container_repository_protection_rules/#delete-a-container-repository-protection-rule
+   * [Documentation](https://docs.gitlab.com/api/container_repository_protection_rules/#delete-a-container-repository-protection-rule)
    */
   delete_ as delete,
 };

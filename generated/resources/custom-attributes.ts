@@ -2,14 +2,16 @@
 
 /**
  * Keys and values that administrators attach to users, groups and projects.
- * @see https://docs.gitlab.com/api/custom_attributes/
+ *
+ * [Documentation](https://docs.gitlab.com/api/custom_attributes/)
+ *
  * @module
  */
 
 import type { Call, Client, RequestOptions } from "../../runtime/client.js";
 import type { CustomAttribute, GroupIdOrPath, ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link listForUser}. */
+/** Parameters of `listForUser`. */
 export interface CustomAttributesListForUserParams {
   /** ID of the user. */
   user_id: number;
@@ -24,7 +26,7 @@ export interface CustomAttributesListForUserParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/custom_attributes/#list-all-custom-attributes
+ * [Documentation](https://docs.gitlab.com/api/custom_attributes/#list-all-custom-attributes)
  */
 export function listForUser(
   client: Client,
@@ -38,7 +40,7 @@ export function listForUser(
   );
 }
 
-/** Parameters of {@link getForUser}. */
+/** Parameters of `getForUser`. */
 export interface CustomAttributesGetForUserParams {
   /** ID of the user. */
   user_id: number;
@@ -55,7 +57,7 @@ export interface CustomAttributesGetForUserParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/custom_attributes/#retrieve-a-custom-attribute
+ * [Documentation](https://docs.gitlab.com/api/custom_attributes/#retrieve-a-custom-attribute)
  */
 export function getForUser(
   client: Client,
@@ -69,7 +71,7 @@ export function getForUser(
   );
 }
 
-/** Parameters of {@link setForUser}. */
+/** Parameters of `setForUser`. */
 export interface CustomAttributesSetForUserParams {
   /** ID of the user. */
   user_id: number;
@@ -88,7 +90,7 @@ export interface CustomAttributesSetForUserParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/custom_attributes/#update-a-custom-attribute
+ * [Documentation](https://docs.gitlab.com/api/custom_attributes/#update-a-custom-attribute)
  */
 export function setForUser(
   client: Client,
@@ -102,7 +104,7 @@ export function setForUser(
   );
 }
 
-/** Parameters of {@link deleteForUser}. */
+/** Parameters of `deleteForUser`. */
 export interface CustomAttributesDeleteForUserParams {
   /** ID of the user. */
   user_id: number;
@@ -119,7 +121,7 @@ export interface CustomAttributesDeleteForUserParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/custom_attributes/#delete-custom-attribute
+ * [Documentation](https://docs.gitlab.com/api/custom_attributes/#delete-custom-attribute)
  */
 export function deleteForUser(
   client: Client,
@@ -138,7 +140,7 @@ export function deleteForUser(
   );
 }
 
-/** Parameters of {@link listForGroup}. */
+/** Parameters of `listForGroup`. */
 export interface CustomAttributesListForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -153,7 +155,7 @@ export interface CustomAttributesListForGroupParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/custom_attributes/#list-all-custom-attributes
+ * [Documentation](https://docs.gitlab.com/api/custom_attributes/#list-all-custom-attributes)
  */
 export function listForGroup(
   client: Client,
@@ -167,7 +169,7 @@ export function listForGroup(
   );
 }
 
-/** Parameters of {@link getForGroup}. */
+/** Parameters of `getForGroup`. */
 export interface CustomAttributesGetForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -184,7 +186,7 @@ export interface CustomAttributesGetForGroupParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/custom_attributes/#retrieve-a-custom-attribute
+ * [Documentation](https://docs.gitlab.com/api/custom_attributes/#retrieve-a-custom-attribute)
  */
 export function getForGroup(
   client: Client,
@@ -198,7 +200,7 @@ export function getForGroup(
   );
 }
 
-/** Parameters of {@link setForGroup}. */
+/** Parameters of `setForGroup`. */
 export interface CustomAttributesSetForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -217,7 +219,7 @@ export interface CustomAttributesSetForGroupParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/custom_attributes/#update-a-custom-attribute
+ * [Documentation](https://docs.gitlab.com/api/custom_attributes/#update-a-custom-attribute)
  */
 export function setForGroup(
   client: Client,
@@ -231,7 +233,7 @@ export function setForGroup(
   );
 }
 
-/** Parameters of {@link deleteForGroup}. */
+/** Parameters of `deleteForGroup`. */
 export interface CustomAttributesDeleteForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -248,7 +250,7 @@ export interface CustomAttributesDeleteForGroupParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/custom_attributes/#delete-custom-attribute
+ * [Documentation](https://docs.gitlab.com/api/custom_attributes/#delete-custom-attribute)
  */
 export function deleteForGroup(
   client: Client,
@@ -267,7 +269,7 @@ export function deleteForGroup(
   );
 }
 
-/** Parameters of {@link listForProject}. */
+/** Parameters of `listForProject`. */
 export interface CustomAttributesListForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -282,7 +284,7 @@ export interface CustomAttributesListForProjectParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/custom_attributes/#list-all-custom-attributes
+ * [Documentation](https://docs.gitlab.com/api/custom_attributes/#list-all-custom-attributes)
  */
 export function listForProject(
   client: Client,
@@ -296,7 +298,7 @@ export function listForProject(
   );
 }
 
-/** Parameters of {@link getForProject}. */
+/** Parameters of `getForProject`. */
 export interface CustomAttributesGetForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -313,7 +315,7 @@ export interface CustomAttributesGetForProjectParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/custom_attributes/#retrieve-a-custom-attribute
+ * [Documentation](https://docs.gitlab.com/api/custom_attributes/#retrieve-a-custom-attribute)
  */
 export function getForProject(
   client: Client,
@@ -327,7 +329,7 @@ export function getForProject(
   );
 }
 
-/** Parameters of {@link setForProject}. */
+/** Parameters of `setForProject`. */
 export interface CustomAttributesSetForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -346,7 +348,7 @@ export interface CustomAttributesSetForProjectParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/custom_attributes/#update-a-custom-attribute
+ * [Documentation](https://docs.gitlab.com/api/custom_attributes/#update-a-custom-attribute)
  */
 export function setForProject(
   client: Client,
@@ -360,7 +362,7 @@ export function setForProject(
   );
 }
 
-/** Parameters of {@link deleteForProject}. */
+/** Parameters of `deleteForProject`. */
 export interface CustomAttributesDeleteForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -377,7 +379,7 @@ export interface CustomAttributesDeleteForProjectParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/custom_attributes/#delete-custom-attribute
+ * [Documentation](https://docs.gitlab.com/api/custom_attributes/#delete-custom-attribute)
  */
 export function deleteForProject(
   client: Client,

@@ -2,7 +2,9 @@
 
 /**
  * Records of an instance and their checksums, which Geo compares between sites.
- * @see https://docs.gitlab.com/api/admin/data_management/
+ *
+ * [Documentation](https://docs.gitlab.com/api/admin/data_management/)
+ *
  * @module
  */
 
@@ -16,7 +18,7 @@ import {
 } from "../../runtime/client.js";
 import type { SortDirection } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface DataManagementListParams {
   /** Kind of records. */
   model_name: DataModelName;
@@ -46,7 +48,7 @@ export interface DataManagementListParams {
  * Requires Premium. Experiment. Since GitLab 18.3. Behind the feature flag `geo_primary_verification_view`.
  * GitLab Self-Managed only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/admin/data_management/#retrieve-model-information
+ * [Documentation](https://docs.gitlab.com/api/admin/data_management/#retrieve-model-information)
  */
 export function list(client: Client, params: DataManagementListParams, options?: ListOptions): ListCall<DataRecord> {
   return listCall(
@@ -57,7 +59,7 @@ export function list(client: Client, params: DataManagementListParams, options?:
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface DataManagementGetParams {
   /** Kind of records. */
   model_name: DataModelName;
@@ -75,7 +77,7 @@ export interface DataManagementGetParams {
  * Requires Premium. Experiment. Since GitLab 18.3. Behind the feature flag `geo_primary_verification_view`.
  * GitLab Self-Managed only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/admin/data_management/#retrieve-information-about-a-model-record
+ * [Documentation](https://docs.gitlab.com/api/admin/data_management/#retrieve-information-about-a-model-record)
  */
 export function get(client: Client, params: DataManagementGetParams, options?: RequestOptions): Call<DataRecord> {
   return client.call(
@@ -85,7 +87,7 @@ export function get(client: Client, params: DataManagementGetParams, options?: R
   );
 }
 
-/** Parameters of {@link recalculateChecksums}. */
+/** Parameters of `recalculateChecksums`. */
 export interface DataManagementRecalculateChecksumsParams {
   /** Kind of records. */
   model_name: DataModelName;
@@ -105,7 +107,7 @@ export interface DataManagementRecalculateChecksumsParams {
  * Requires Premium. Experiment. Since GitLab 18.3. Behind the feature flag `geo_primary_verification_view`.
  * GitLab Self-Managed only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/admin/data_management/#recalculate-checksums-for-model-records
+ * [Documentation](https://docs.gitlab.com/api/admin/data_management/#recalculate-checksums-for-model-records)
  */
 export function recalculateChecksums(
   client: Client,
@@ -119,7 +121,7 @@ export function recalculateChecksums(
   );
 }
 
-/** Parameters of {@link recalculateChecksum}. */
+/** Parameters of `recalculateChecksum`. */
 export interface DataManagementRecalculateChecksumParams {
   /** Kind of records. */
   model_name: DataModelName;
@@ -137,7 +139,7 @@ export interface DataManagementRecalculateChecksumParams {
  * Requires Premium. Experiment. Since GitLab 18.3. Behind the feature flag `geo_primary_verification_view`.
  * GitLab Self-Managed only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/admin/data_management/#recalculate-the-checksum-of-a-model-record
+ * [Documentation](https://docs.gitlab.com/api/admin/data_management/#recalculate-the-checksum-of-a-model-record)
  */
 export function recalculateChecksum(
   client: Client,

@@ -2,14 +2,16 @@
 
 /**
  * Tables of the databases of an instance, and what they belong to.
- * @see https://docs.gitlab.com/api/api_resources/
+ *
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
+ *
  * @module
  */
 
 import { type Call, type Client, queryCall, type RequestOptions } from "../../runtime/client.js";
 import type { DatabaseName } from "../shared/databases.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface DatabaseDictionaryListParams {
   /** Database whose tables to list. */
   database_name: DatabaseName;
@@ -24,7 +26,7 @@ export interface DatabaseDictionaryListParams {
  *
  * `GET /databases/:database_name/dictionary/tables`
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function list(
   client: Client,
@@ -39,7 +41,7 @@ export function list(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface DatabaseDictionaryGetParams {
   /** Database that the table is in. */
   database_name: DictionaryDatabase;
@@ -56,7 +58,7 @@ export interface DatabaseDictionaryGetParams {
  *
  * GitLab Self-Managed only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function get(
   client: Client,

@@ -2,14 +2,16 @@
 
 /**
  * Migrations of the databases of an instance.
- * @see https://docs.gitlab.com/api/database_migrations/
+ *
+ * [Documentation](https://docs.gitlab.com/api/database_migrations/)
+ *
  * @module
  */
 
 import { type Call, type Client, queryCall, type RequestOptions } from "../../runtime/client.js";
 import type { DatabaseName } from "../shared/databases.js";
 
-/** Parameters of {@link getPending}. */
+/** Parameters of `getPending`. */
 export interface DatabaseMigrationsGetPendingParams {
   /** Database to look at. Default: `main`. */
   database?: DatabaseName;
@@ -24,7 +26,7 @@ export interface DatabaseMigrationsGetPendingParams {
  *
  * GitLab Self-Managed only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/database_migrations/#list-pending-migrations
+ * [Documentation](https://docs.gitlab.com/api/database_migrations/#list-pending-migrations)
  */
 export function getPending(
   client: Client,
@@ -39,7 +41,7 @@ export function getPending(
   );
 }
 
-/** Parameters of {@link mark}. */
+/** Parameters of `mark`. */
 export interface DatabaseMigrationsMarkParams {
   /** Version of the migration: the timestamp that its file name begins with. */
   timestamp: number;
@@ -57,7 +59,7 @@ export interface DatabaseMigrationsMarkParams {
  *
  * Since GitLab 16.2. GitLab Self-Managed only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/database_migrations/#mark-a-migration-as-successful
+ * [Documentation](https://docs.gitlab.com/api/database_migrations/#mark-a-migration-as-successful)
  */
 export function mark(
   client: Client,

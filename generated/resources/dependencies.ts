@@ -2,7 +2,9 @@
 
 /**
  * What the software of a project depends on.
- * @see https://docs.gitlab.com/api/api_resources/
+ *
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
+ *
  * @module
  */
 
@@ -18,7 +20,7 @@ import {
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 import type { VulnerabilitySeverity } from "../shared/vulnerabilities.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface DependenciesListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -40,7 +42,7 @@ export interface DependenciesListParams {
  *
  * Requires Ultimate.
  *
- * @see https://docs.gitlab.com/api/dependencies/#list-project-dependencies
+ * [Documentation](https://docs.gitlab.com/api/dependencies/#list-project-dependencies)
  */
 export function list(client: Client, params: DependenciesListParams, options?: ListOptions): ListCall<Dependency> {
   return listCall(
@@ -57,7 +59,7 @@ export function list(client: Client, params: DependenciesListParams, options?: L
   );
 }
 
-/** Parameters of {@link listVulnerabilities}. */
+/** Parameters of `listVulnerabilities`. */
 export interface DependenciesListVulnerabilitiesParams {
   /** ID of the occurrence. */
   id: number;
@@ -73,7 +75,7 @@ export interface DependenciesListVulnerabilitiesParams {
  *
  * Requires Ultimate.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function listVulnerabilities(
   client: Client,

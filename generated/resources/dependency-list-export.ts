@@ -2,7 +2,9 @@
 
 /**
  * Files with the dependencies of a project, a group or a pipeline. Only who asked for one can read it.
- * @see https://docs.gitlab.com/api/dependency_list_export/
+ *
+ * [Documentation](https://docs.gitlab.com/api/dependency_list_export/)
+ *
  * @module
  */
 
@@ -10,7 +12,7 @@ import type { Call, Client, Download, RequestOptions } from "../../runtime/clien
 import type { GroupIdOrPath, ProjectIdOrPath } from "../shared/schemas.js";
 import type { SecurityExportStatus } from "../shared/vulnerabilities.js";
 
-/** Parameters of {@link createForProject}. */
+/** Parameters of `createForProject`. */
 export interface DependencyListExportCreateForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -29,7 +31,7 @@ export interface DependencyListExportCreateForProjectParams {
  *
  * Requires Ultimate. Since GitLab 16.4.
  *
- * @see https://docs.gitlab.com/api/dependency_list_export/#create-a-dependency-list-export
+ * [Documentation](https://docs.gitlab.com/api/dependency_list_export/#create-a-dependency-list-export)
  */
 export function createForProject(
   client: Client,
@@ -47,7 +49,7 @@ export function createForProject(
   );
 }
 
-/** Parameters of {@link createForGroup}. */
+/** Parameters of `createForGroup`. */
 export interface DependencyListExportCreateForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -66,7 +68,7 @@ export interface DependencyListExportCreateForGroupParams {
  *
  * Requires Ultimate. Since GitLab 16.4.
  *
- * @see https://docs.gitlab.com/api/dependency_list_export/#create-a-dependency-list-export
+ * [Documentation](https://docs.gitlab.com/api/dependency_list_export/#create-a-dependency-list-export)
  */
 export function createForGroup(
   client: Client,
@@ -80,7 +82,7 @@ export function createForGroup(
   );
 }
 
-/** Parameters of {@link createForPipeline}. */
+/** Parameters of `createForPipeline`. */
 export interface DependencyListExportCreateForPipelineParams {
   /** ID of the pipeline. */
   pipeline_id: number;
@@ -99,7 +101,7 @@ export interface DependencyListExportCreateForPipelineParams {
  *
  * Requires Ultimate. Since GitLab 16.4.
  *
- * @see https://docs.gitlab.com/api/dependency_list_export/#create-a-dependency-list-export
+ * [Documentation](https://docs.gitlab.com/api/dependency_list_export/#create-a-dependency-list-export)
  */
 export function createForPipeline(
   client: Client,
@@ -117,7 +119,7 @@ export function createForPipeline(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface DependencyListExportGetParams {
   /** ID of the export. */
   export_id: number;
@@ -133,7 +135,7 @@ export interface DependencyListExportGetParams {
  *
  * Requires Ultimate. Since GitLab 16.4.
  *
- * @see https://docs.gitlab.com/api/dependency_list_export/#retrieve-a-single-dependency-list-export
+ * [Documentation](https://docs.gitlab.com/api/dependency_list_export/#retrieve-a-single-dependency-list-export)
  */
 export function get(
   client: Client,
@@ -147,7 +149,7 @@ export function get(
   );
 }
 
-/** Parameters of {@link download}. */
+/** Parameters of `download`. */
 export interface DependencyListExportDownloadParams {
   /** ID of the export. */
   export_id: number;
@@ -162,7 +164,7 @@ export interface DependencyListExportDownloadParams {
  *
  * Requires Ultimate. Since GitLab 16.4.
  *
- * @see https://docs.gitlab.com/api/dependency_list_export/#download-dependency-list-export
+ * [Documentation](https://docs.gitlab.com/api/dependency_list_export/#download-dependency-list-export)
  */
 export function download(
   client: Client,

@@ -2,14 +2,16 @@
 
 /**
  * Cache of images from other registries for a group, and of packages from other registries for a project.
- * @see https://docs.gitlab.com/api/dependency_proxy/
+ *
+ * [Documentation](https://docs.gitlab.com/api/dependency_proxy/)
+ *
  * @module
  */
 
 import type { Call, Client, Download, RequestOptions } from "../../runtime/client.js";
 import type { GroupIdOrPath, ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link purgeCache}. */
+/** Parameters of `purgeCache`. */
 export interface DependencyProxyPurgeCacheParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -23,7 +25,7 @@ export interface DependencyProxyPurgeCacheParams {
  *
  * `DELETE /groups/:group_id/dependency_proxy/cache`
  *
- * @see https://docs.gitlab.com/api/dependency_proxy/#purge-the-dependency-proxy-for-a-group
+ * [Documentation](https://docs.gitlab.com/api/dependency_proxy/#purge-the-dependency-proxy-for-a-group)
  */
 export function purgeCache(
   client: Client,
@@ -42,7 +44,7 @@ export function purgeCache(
   );
 }
 
-/** Parameters of {@link downloadMavenFile}. */
+/** Parameters of `downloadMavenFile`. */
 export interface DependencyProxyDownloadMavenFileParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -62,7 +64,7 @@ export interface DependencyProxyDownloadMavenFileParams {
  * Requires Premium. Experiment. Behind the feature flag `packages_dependency_proxy_maven`. Works with a CI/CD
  * job token.
  *
- * @see https://docs.gitlab.com/api/dependency_proxy/
+ * [Documentation](https://docs.gitlab.com/api/dependency_proxy/)
  */
 export function downloadMavenFile(
   client: Client,
@@ -81,7 +83,7 @@ export function downloadMavenFile(
   );
 }
 
-/** Parameters of {@link downloadNpmFile}. */
+/** Parameters of `downloadNpmFile`. */
 export interface DependencyProxyDownloadNpmFileParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -102,7 +104,7 @@ export interface DependencyProxyDownloadNpmFileParams {
  * Requires Premium. Experiment. Behind the feature flag `packages_dependency_proxy_npm`. Works with a CI/CD
  * job token.
  *
- * @see https://docs.gitlab.com/api/dependency_proxy/
+ * [Documentation](https://docs.gitlab.com/api/dependency_proxy/)
  */
 export function downloadNpmFile(
   client: Client,

@@ -2,7 +2,9 @@
 
 /**
  * SSH keys that give access to repositories of projects.
- * @see https://docs.gitlab.com/api/deploy_keys/
+ *
+ * [Documentation](https://docs.gitlab.com/api/deploy_keys/)
+ *
  * @module
  */
 
@@ -17,7 +19,7 @@ import {
 import type { DeployKey } from "../shared/deploy-keys.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface DeployKeysListParams {
   /** Whether to list only those that any project may use. Default: `false`. */
   public?: boolean;
@@ -36,7 +38,7 @@ export interface DeployKeysListParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/deploy_keys/#list-all-deploy-keys
+ * [Documentation](https://docs.gitlab.com/api/deploy_keys/#list-all-deploy-keys)
  */
 export function list(client: Client, params?: DeployKeysListParams, options?: ListOptions): ListCall<DeployKey> {
   return listCall(
@@ -47,7 +49,7 @@ export function list(client: Client, params?: DeployKeysListParams, options?: Li
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface DeployKeysCreateParams {
   /** Public key in OpenSSH format. */
   key: string;
@@ -66,13 +68,13 @@ export interface DeployKeysCreateParams {
  *
  * Since GitLab 17.5. GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/deploy_keys/#add-deploy-key
+ * [Documentation](https://docs.gitlab.com/api/deploy_keys/#add-deploy-key)
  */
 export function create(client: Client, params: DeployKeysCreateParams, options?: RequestOptions): Call<DeployKey> {
   return client.call({ id: "deployKeys.create", method: "POST", path: "/deploy_keys" }, params, options);
 }
 
-/** Parameters of {@link listForProject}. */
+/** Parameters of `listForProject`. */
 export interface DeployKeysListForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -89,7 +91,7 @@ export interface DeployKeysListForProjectParams {
  *
  * `GET /projects/:project_id/deploy_keys`
  *
- * @see https://docs.gitlab.com/api/deploy_keys/#list-deploy-keys-for-project
+ * [Documentation](https://docs.gitlab.com/api/deploy_keys/#list-deploy-keys-for-project)
  */
 export function listForProject(
   client: Client,
@@ -109,7 +111,7 @@ export function listForProject(
   );
 }
 
-/** Parameters of {@link createForProject}. */
+/** Parameters of `createForProject`. */
 export interface DeployKeysCreateForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -130,7 +132,7 @@ export interface DeployKeysCreateForProjectParams {
  *
  * `POST /projects/:project_id/deploy_keys`
  *
- * @see https://docs.gitlab.com/api/deploy_keys/#add-a-deploy-key-for-a-project
+ * [Documentation](https://docs.gitlab.com/api/deploy_keys/#add-a-deploy-key-for-a-project)
  */
 export function createForProject(
   client: Client,
@@ -144,7 +146,7 @@ export function createForProject(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface DeployKeysGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -159,7 +161,7 @@ export interface DeployKeysGetParams {
  *
  * `GET /projects/:project_id/deploy_keys/:deploy_key_id`
  *
- * @see https://docs.gitlab.com/api/deploy_keys/#retrieve-a-deploy-key
+ * [Documentation](https://docs.gitlab.com/api/deploy_keys/#retrieve-a-deploy-key)
  */
 export function get(client: Client, params: DeployKeysGetParams, options?: RequestOptions): Call<ProjectDeployKey> {
   return client.call(
@@ -169,7 +171,7 @@ export function get(client: Client, params: DeployKeysGetParams, options?: Reque
   );
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface DeployKeysUpdateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -188,7 +190,7 @@ export interface DeployKeysUpdateParams {
  *
  * `PUT /projects/:project_id/deploy_keys/:deploy_key_id`
  *
- * @see https://docs.gitlab.com/api/deploy_keys/#update-a-deploy-key
+ * [Documentation](https://docs.gitlab.com/api/deploy_keys/#update-a-deploy-key)
  */
 export function update(
   client: Client,
@@ -202,7 +204,7 @@ export function update(
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface DeployKeysDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -217,7 +219,7 @@ export interface DeployKeysDeleteParams {
  *
  * `DELETE /projects/:project_id/deploy_keys/:deploy_key_id`
  *
- * @see https://docs.gitlab.com/api/deploy_keys/#delete-a-deploy-key
+ * [Documentation](https://docs.gitlab.com/api/deploy_keys/#delete-a-deploy-key)
  */
 function delete_(client: Client, params: DeployKeysDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -239,12 +241,12 @@ export {
    *
    * `DELETE /projects/:project_id/deploy_keys/:deploy_key_id`
    *
-   * @see https://docs.gitlab.com/api/deploy_keys/#delete-a-deploy-key
+   * [Documentation](https://docs.gitlab.com/api/deploy_keys/#delete-a-deploy-key)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link enable}. */
+/** Parameters of `enable`. */
 export interface DeployKeysEnableParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -259,7 +261,7 @@ export interface DeployKeysEnableParams {
  *
  * `POST /projects/:project_id/deploy_keys/:deploy_key_id/enable`
  *
- * @see https://docs.gitlab.com/api/deploy_keys/#enable-a-deploy-key
+ * [Documentation](https://docs.gitlab.com/api/deploy_keys/#enable-a-deploy-key)
  */
 export function enable(client: Client, params: DeployKeysEnableParams, options?: RequestOptions): Call<DeployKey> {
   return client.call(

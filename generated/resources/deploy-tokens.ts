@@ -2,7 +2,9 @@
 
 /**
  * Tokens that read and write repositories, packages and container images without a user.
- * @see https://docs.gitlab.com/api/deploy_tokens/
+ *
+ * [Documentation](https://docs.gitlab.com/api/deploy_tokens/)
+ *
  * @module
  */
 
@@ -16,7 +18,7 @@ import {
 } from "../../runtime/client.js";
 import type { GroupIdOrPath, ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface DeployTokensListParams {
   /** Whether to list only tokens that can be used; all unless given. */
   active?: boolean;
@@ -35,7 +37,7 @@ export interface DeployTokensListParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/deploy_tokens/#list-all-deploy-tokens
+ * [Documentation](https://docs.gitlab.com/api/deploy_tokens/#list-all-deploy-tokens)
  */
 export function list(client: Client, params?: DeployTokensListParams, options?: ListOptions): ListCall<DeployToken> {
   return listCall(
@@ -46,7 +48,7 @@ export function list(client: Client, params?: DeployTokensListParams, options?: 
   );
 }
 
-/** Parameters of {@link listForGroup}. */
+/** Parameters of `listForGroup`. */
 export interface DeployTokensListForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -65,7 +67,7 @@ export interface DeployTokensListForGroupParams {
  *
  * `GET /groups/:group_id/deploy_tokens`
  *
- * @see https://docs.gitlab.com/api/deploy_tokens/#list-group-deploy-tokens
+ * [Documentation](https://docs.gitlab.com/api/deploy_tokens/#list-group-deploy-tokens)
  */
 export function listForGroup(
   client: Client,
@@ -80,7 +82,7 @@ export function listForGroup(
   );
 }
 
-/** Parameters of {@link createForGroup}. */
+/** Parameters of `createForGroup`. */
 export interface DeployTokensCreateForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -101,7 +103,7 @@ export interface DeployTokensCreateForGroupParams {
  *
  * `POST /groups/:group_id/deploy_tokens`
  *
- * @see https://docs.gitlab.com/api/deploy_tokens/#create-a-group-deploy-token
+ * [Documentation](https://docs.gitlab.com/api/deploy_tokens/#create-a-group-deploy-token)
  */
 export function createForGroup(
   client: Client,
@@ -115,7 +117,7 @@ export function createForGroup(
   );
 }
 
-/** Parameters of {@link getForGroup}. */
+/** Parameters of `getForGroup`. */
 export interface DeployTokensGetForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -130,7 +132,7 @@ export interface DeployTokensGetForGroupParams {
  *
  * `GET /groups/:group_id/deploy_tokens/:deploy_token_id`
  *
- * @see https://docs.gitlab.com/api/deploy_tokens/#retrieve-a-group-deploy-token
+ * [Documentation](https://docs.gitlab.com/api/deploy_tokens/#retrieve-a-group-deploy-token)
  */
 export function getForGroup(
   client: Client,
@@ -144,7 +146,7 @@ export function getForGroup(
   );
 }
 
-/** Parameters of {@link deleteForGroup}. */
+/** Parameters of `deleteForGroup`. */
 export interface DeployTokensDeleteForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -159,7 +161,7 @@ export interface DeployTokensDeleteForGroupParams {
  *
  * `DELETE /groups/:group_id/deploy_tokens/:deploy_token_id`
  *
- * @see https://docs.gitlab.com/api/deploy_tokens/#delete-a-group-deploy-token
+ * [Documentation](https://docs.gitlab.com/api/deploy_tokens/#delete-a-group-deploy-token)
  */
 export function deleteForGroup(
   client: Client,
@@ -178,7 +180,7 @@ export function deleteForGroup(
   );
 }
 
-/** Parameters of {@link listForProject}. */
+/** Parameters of `listForProject`. */
 export interface DeployTokensListForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -197,7 +199,7 @@ export interface DeployTokensListForProjectParams {
  *
  * `GET /projects/:project_id/deploy_tokens`
  *
- * @see https://docs.gitlab.com/api/deploy_tokens/#list-project-deploy-tokens
+ * [Documentation](https://docs.gitlab.com/api/deploy_tokens/#list-project-deploy-tokens)
  */
 export function listForProject(
   client: Client,
@@ -217,7 +219,7 @@ export function listForProject(
   );
 }
 
-/** Parameters of {@link createForProject}. */
+/** Parameters of `createForProject`. */
 export interface DeployTokensCreateForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -239,7 +241,7 @@ export interface DeployTokensCreateForProjectParams {
  *
  * `POST /projects/:project_id/deploy_tokens`
  *
- * @see https://docs.gitlab.com/api/deploy_tokens/#create-a-project-deploy-token
+ * [Documentation](https://docs.gitlab.com/api/deploy_tokens/#create-a-project-deploy-token)
  */
 export function createForProject(
   client: Client,
@@ -253,7 +255,7 @@ export function createForProject(
   );
 }
 
-/** Parameters of {@link getForProject}. */
+/** Parameters of `getForProject`. */
 export interface DeployTokensGetForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -268,7 +270,7 @@ export interface DeployTokensGetForProjectParams {
  *
  * `GET /projects/:project_id/deploy_tokens/:deploy_token_id`
  *
- * @see https://docs.gitlab.com/api/deploy_tokens/#retrieve-a-project-deploy-token
+ * [Documentation](https://docs.gitlab.com/api/deploy_tokens/#retrieve-a-project-deploy-token)
  */
 export function getForProject(
   client: Client,
@@ -282,7 +284,7 @@ export function getForProject(
   );
 }
 
-/** Parameters of {@link deleteForProject}. */
+/** Parameters of `deleteForProject`. */
 export interface DeployTokensDeleteForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -297,7 +299,7 @@ export interface DeployTokensDeleteForProjectParams {
  *
  * `DELETE /projects/:project_id/deploy_tokens/:deploy_token_id`
  *
- * @see https://docs.gitlab.com/api/deploy_tokens/#delete-a-project-deploy-token
+ * [Documentation](https://docs.gitlab.com/api/deploy_tokens/#delete-a-project-deploy-token)
  */
 export function deleteForProject(
   client: Client,

@@ -2,7 +2,9 @@
 
 /**
  * Deployments of a project to its environments, and their approval.
- * @see https://docs.gitlab.com/api/deployments/
+ *
+ * [Documentation](https://docs.gitlab.com/api/deployments/)
+ *
  * @module
  */
 
@@ -29,7 +31,7 @@ import type { EnvironmentApprovalRule } from "../shared/protected-environments.j
 import type { AnyId, ProjectIdOrPath, SortDirection } from "../shared/schemas.js";
 import type { UserBasic } from "../shared/users.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface DeploymentsListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -64,7 +66,7 @@ export interface DeploymentsListParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/deployments/#list-all-project-deployments
+ * [Documentation](https://docs.gitlab.com/api/deployments/#list-all-project-deployments)
  */
 export function list(client: Client, params: DeploymentsListParams, options?: ListOptions): ListCall<Deployment> {
   return listCall(
@@ -75,7 +77,7 @@ export function list(client: Client, params: DeploymentsListParams, options?: Li
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface DeploymentsCreateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -100,7 +102,7 @@ export interface DeploymentsCreateParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/deployments/#create-a-deployment
+ * [Documentation](https://docs.gitlab.com/api/deployments/#create-a-deployment)
  */
 export function create(
   client: Client,
@@ -114,7 +116,7 @@ export function create(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface DeploymentsGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -131,7 +133,7 @@ export interface DeploymentsGetParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/deployments/#retrieve-a-deployment
+ * [Documentation](https://docs.gitlab.com/api/deployments/#retrieve-a-deployment)
  */
 export function get(client: Client, params: DeploymentsGetParams, options?: RequestOptions): Call<DeploymentExtended> {
   return client.call(
@@ -141,7 +143,7 @@ export function get(client: Client, params: DeploymentsGetParams, options?: Requ
   );
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface DeploymentsUpdateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -160,7 +162,7 @@ export interface DeploymentsUpdateParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/deployments/#update-a-deployment
+ * [Documentation](https://docs.gitlab.com/api/deployments/#update-a-deployment)
  */
 export function update(
   client: Client,
@@ -174,7 +176,7 @@ export function update(
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface DeploymentsDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -191,7 +193,7 @@ export interface DeploymentsDeleteParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/deployments/#delete-a-deployment
+ * [Documentation](https://docs.gitlab.com/api/deployments/#delete-a-deployment)
  */
 function delete_(client: Client, params: DeploymentsDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -215,12 +217,12 @@ export {
    *
    * Works with a CI/CD job token.
    *
-   * @see https://docs.gitlab.com/api/deployments/#delete-a-deployment
+   * [Documentation](https://docs.gitlab.com/api/deployments/#delete-a-deployment)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link approve}. */
+/** Parameters of `approve`. */
 export interface DeploymentsApproveParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -243,7 +245,7 @@ export interface DeploymentsApproveParams {
  *
  * Requires Premium. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/deployments/#approve-or-reject-a-deployment
+ * [Documentation](https://docs.gitlab.com/api/deployments/#approve-or-reject-a-deployment)
  */
 export function approve(
   client: Client,
@@ -257,7 +259,7 @@ export function approve(
   );
 }
 
-/** Parameters of {@link listMergeRequests}. */
+/** Parameters of `listMergeRequests`. */
 export interface DeploymentsListMergeRequestsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -369,7 +371,7 @@ export interface DeploymentsListMergeRequestsParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/deployments/#list-all-merge-requests-associated-with-a-deployment
+ * [Documentation](https://docs.gitlab.com/api/deployments/#list-all-merge-requests-associated-with-a-deployment)
  */
 export function listMergeRequests(
   client: Client,

@@ -4,7 +4,8 @@
  * Metrics of how often and how well projects deliver: deployment frequency, lead time, time to restore,
  * failure rate.
  *
- * @see https://docs.gitlab.com/api/dora/metrics/
+ * [Documentation](https://docs.gitlab.com/api/dora/metrics/)
+ *
  * @module
  */
 
@@ -12,7 +13,7 @@ import { type Call, type Client, queryCall, type RequestOptions } from "../../ru
 import type { EnvironmentTier } from "../shared/environments.js";
 import type { GroupIdOrPath, ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link listForGroup}. */
+/** Parameters of `listForGroup`. */
 export interface DoraMetricsListForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -37,7 +38,7 @@ export interface DoraMetricsListForGroupParams {
  *
  * Requires Ultimate.
  *
- * @see https://docs.gitlab.com/api/dora/metrics/#retrieve-group-level-dora-metrics
+ * [Documentation](https://docs.gitlab.com/api/dora/metrics/#retrieve-group-level-dora-metrics)
  */
 export function listForGroup(
   client: Client,
@@ -57,7 +58,7 @@ export function listForGroup(
   );
 }
 
-/** Parameters of {@link listDeploymentFrequency}. */
+/** Parameters of `listDeploymentFrequency`. */
 export interface DoraMetricsListDeploymentFrequencyParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -83,7 +84,7 @@ export interface DoraMetricsListDeploymentFrequencyParams {
  *
  * Requires Ultimate.
  *
- * @see https://docs.gitlab.com/api/dora/metrics/
+ * [Documentation](https://docs.gitlab.com/api/dora/metrics/)
  */
 export function listDeploymentFrequency(
   client: Client,
@@ -102,7 +103,7 @@ export function listDeploymentFrequency(
   );
 }
 
-/** Parameters of {@link listForProject}. */
+/** Parameters of `listForProject`. */
 export interface DoraMetricsListForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -127,7 +128,7 @@ export interface DoraMetricsListForProjectParams {
  *
  * Requires Ultimate.
  *
- * @see https://docs.gitlab.com/api/dora/metrics/#retrieve-project-level-dora-metrics
+ * [Documentation](https://docs.gitlab.com/api/dora/metrics/#retrieve-project-level-dora-metrics)
  */
 export function listForProject(
   client: Client,

@@ -2,7 +2,9 @@
 
 /**
  * Comments on merge requests that are not published yet, and that only their author sees.
- * @see https://docs.gitlab.com/api/draft_notes/
+ *
+ * [Documentation](https://docs.gitlab.com/api/draft_notes/)
+ *
  * @module
  */
 
@@ -10,7 +12,7 @@ import type { Call, Client, RequestOptions } from "../../runtime/client.js";
 import type { NotePosition, NotePositionRequest } from "../shared/notes.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface DraftNotesListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -25,7 +27,7 @@ export interface DraftNotesListParams {
  *
  * `GET /projects/:project_id/merge_requests/:merge_request_iid/draft_notes`
  *
- * @see https://docs.gitlab.com/api/draft_notes/#list-all-merge-request-draft-notes
+ * [Documentation](https://docs.gitlab.com/api/draft_notes/#list-all-merge-request-draft-notes)
  */
 export function list(client: Client, params: DraftNotesListParams, options?: RequestOptions): Call<DraftNote[]> {
   return client.call(
@@ -39,7 +41,7 @@ export function list(client: Client, params: DraftNotesListParams, options?: Req
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface DraftNotesCreateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -65,7 +67,7 @@ export interface DraftNotesCreateParams {
  *
  * `POST /projects/:project_id/merge_requests/:merge_request_iid/draft_notes`
  *
- * @see https://docs.gitlab.com/api/draft_notes/#create-a-draft-note
+ * [Documentation](https://docs.gitlab.com/api/draft_notes/#create-a-draft-note)
  */
 export function create(client: Client, params: DraftNotesCreateParams, options?: RequestOptions): Call<DraftNote> {
   return client.call(
@@ -79,7 +81,7 @@ export function create(client: Client, params: DraftNotesCreateParams, options?:
   );
 }
 
-/** Parameters of {@link publishAll}. */
+/** Parameters of `publishAll`. */
 export interface DraftNotesPublishAllParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -101,7 +103,7 @@ export interface DraftNotesPublishAllParams {
  *
  * `POST /projects/:project_id/merge_requests/:merge_request_iid/draft_notes/bulk_publish`
  *
- * @see https://docs.gitlab.com/api/draft_notes/#publish-all-pending-draft-notes
+ * [Documentation](https://docs.gitlab.com/api/draft_notes/#publish-all-pending-draft-notes)
  */
 export function publishAll(client: Client, params: DraftNotesPublishAllParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -116,7 +118,7 @@ export function publishAll(client: Client, params: DraftNotesPublishAllParams, o
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface DraftNotesGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -133,7 +135,7 @@ export interface DraftNotesGetParams {
  *
  * `GET /projects/:project_id/merge_requests/:merge_request_iid/draft_notes/:draft_note_id`
  *
- * @see https://docs.gitlab.com/api/draft_notes/#retrieve-a-draft-note
+ * [Documentation](https://docs.gitlab.com/api/draft_notes/#retrieve-a-draft-note)
  */
 export function get(client: Client, params: DraftNotesGetParams, options?: RequestOptions): Call<DraftNote> {
   return client.call(
@@ -147,7 +149,7 @@ export function get(client: Client, params: DraftNotesGetParams, options?: Reque
   );
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface DraftNotesUpdateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -169,7 +171,7 @@ export interface DraftNotesUpdateParams {
  *
  * `PUT /projects/:project_id/merge_requests/:merge_request_iid/draft_notes/:draft_note_id`
  *
- * @see https://docs.gitlab.com/api/draft_notes/#update-a-draft-note
+ * [Documentation](https://docs.gitlab.com/api/draft_notes/#update-a-draft-note)
  */
 export function update(client: Client, params: DraftNotesUpdateParams, options?: RequestOptions): Call<DraftNote> {
   return client.call(
@@ -183,7 +185,7 @@ export function update(client: Client, params: DraftNotesUpdateParams, options?:
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface DraftNotesDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -200,7 +202,7 @@ export interface DraftNotesDeleteParams {
  *
  * `DELETE /projects/:project_id/merge_requests/:merge_request_iid/draft_notes/:draft_note_id`
  *
- * @see https://docs.gitlab.com/api/draft_notes/#delete-a-draft-note
+ * [Documentation](https://docs.gitlab.com/api/draft_notes/#delete-a-draft-note)
  */
 function delete_(
   client: Client,
@@ -225,12 +227,12 @@ export {
    *
    * `DELETE /projects/:project_id/merge_requests/:merge_request_iid/draft_notes/:draft_note_id`
    *
-   * @see https://docs.gitlab.com/api/draft_notes/#delete-a-draft-note
+   * [Documentation](https://docs.gitlab.com/api/draft_notes/#delete-a-draft-note)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link publish}. */
+/** Parameters of `publish`. */
 export interface DraftNotesPublishParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -247,7 +249,7 @@ export interface DraftNotesPublishParams {
  *
  * `PUT /projects/:project_id/merge_requests/:merge_request_iid/draft_notes/:draft_note_id/publish`
  *
- * @see https://docs.gitlab.com/api/draft_notes/#publish-a-draft-note
+ * [Documentation](https://docs.gitlab.com/api/draft_notes/#publish-a-draft-note)
  */
 export function publish(client: Client, params: DraftNotesPublishParams, options?: RequestOptions): Call<void> {
   return client.call(

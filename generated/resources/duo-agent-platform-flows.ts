@@ -2,7 +2,9 @@
 
 /**
  * Flows of the GitLab Duo Agent Platform: tasks that agents work on.
- * @see https://docs.gitlab.com/api/api_resources/
+ *
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
+ *
  * @module
  */
 
@@ -16,7 +18,7 @@ import {
 } from "../../runtime/client.js";
 import type { DuoFlow, DuoFlowEnvironmentOfAgent } from "../shared/duo-flows.js";
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface DuoAgentPlatformFlowsCreateParams {
   /** ID or full path of the project that the flow works on. */
   project_id?: string;
@@ -73,7 +75,7 @@ export interface DuoAgentPlatformFlowsCreateParams {
  *
  * Requires Premium. Experiment.
  *
- * @see https://docs.gitlab.com/api/duo_agent_platform_flows/#trigger-a-flow
+ * [Documentation](https://docs.gitlab.com/api/duo_agent_platform_flows/#trigger-a-flow)
  */
 export function create(
   client: Client,
@@ -96,7 +98,7 @@ export function create(
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/duo_agent_platform_flows/#list-all-agent-privileges
+ * [Documentation](https://docs.gitlab.com/api/duo_agent_platform_flows/#list-all-agent-privileges)
  */
 export function getPrivileges(client: Client, params?: NoParams, options?: RequestOptions): Call<DuoFlowPrivileges> {
   return client.call(
@@ -106,7 +108,7 @@ export function getPrivileges(client: Client, params?: NoParams, options?: Reque
   );
 }
 
-/** Parameters of {@link downloadTrace}. */
+/** Parameters of `downloadTrace`. */
 export interface DuoAgentPlatformFlowsDownloadTraceParams {
   /** ID of the flow. */
   flow_id: number;
@@ -126,7 +128,7 @@ export interface DuoAgentPlatformFlowsDownloadTraceParams {
  *
  * Requires Premium. Experiment.
  *
- * @see https://docs.gitlab.com/api/duo_agent_platform_flows/#get-workflow-trace-as-jsonl
+ * [Documentation](https://docs.gitlab.com/api/duo_agent_platform_flows/#get-workflow-trace-as-jsonl)
  */
 export function downloadTrace(
   client: Client,
@@ -146,7 +148,7 @@ export function downloadTrace(
   );
 }
 
-/** Parameters of {@link run}. */
+/** Parameters of `run`. */
 export interface DuoAgentPlatformFlowsRunParams {
   /** ID of the flow. */
   flow_id: number;
@@ -173,7 +175,7 @@ export interface DuoAgentPlatformFlowsRunParams {
  *
  * Requires Premium. Internal. Since GitLab 19.4.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function run(client: Client, params: DuoAgentPlatformFlowsRunParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -188,7 +190,7 @@ export function run(client: Client, params: DuoAgentPlatformFlowsRunParams, opti
   );
 }
 
-/** Parameters of {@link restart}. */
+/** Parameters of `restart`. */
 export interface DuoAgentPlatformFlowsRestartParams {
   /** ID of the flow. */
   flow_id: number;
@@ -203,7 +205,7 @@ export interface DuoAgentPlatformFlowsRestartParams {
  *
  * Requires Premium. Experiment. Since GitLab 19.4.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function restart(
   client: Client,
@@ -217,7 +219,7 @@ export function restart(
   );
 }
 
-/** Parameters of {@link resume}. */
+/** Parameters of `resume`. */
 export interface DuoAgentPlatformFlowsResumeParams {
   /** ID of the flow. */
   flow_id: number;
@@ -236,7 +238,7 @@ export interface DuoAgentPlatformFlowsResumeParams {
  *
  * Requires Premium. Experiment.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function resume(
   client: Client,
@@ -250,7 +252,7 @@ export function resume(
   );
 }
 
-/** Parameters of {@link createByAgent}. */
+/** Parameters of `createByAgent`. */
 export interface DuoAgentPlatformFlowsCreateByAgentParams {
   /** ID or full path of the project that the flow works on. */
   project_id?: string;
@@ -299,7 +301,7 @@ export interface DuoAgentPlatformFlowsCreateByAgentParams {
  *
  * Requires Premium. Experiment. Behind the feature flag `agentic_foundational_flow_tool`.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function createByAgent(
   client: Client,
@@ -313,7 +315,7 @@ export function createByAgent(
   );
 }
 
-/** Parameters of {@link addReviewComments}. */
+/** Parameters of `addReviewComments`. */
 export interface DuoAgentPlatformFlowsAddReviewCommentsParams {
   /** ID or full path of the project. */
   project_id: string;
@@ -334,7 +336,7 @@ export interface DuoAgentPlatformFlowsAddReviewCommentsParams {
  *
  * Requires Premium. Experiment.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function addReviewComments(
   client: Client,
@@ -352,7 +354,7 @@ export function addReviewComments(
   );
 }
 
-/** Parameters of {@link getReviewInstructions}. */
+/** Parameters of `getReviewInstructions`. */
 export interface DuoAgentPlatformFlowsGetReviewInstructionsParams {
   /** ID or full path of the project. */
   project_id: string;
@@ -369,7 +371,7 @@ export interface DuoAgentPlatformFlowsGetReviewInstructionsParams {
  *
  * Requires Premium. Experiment.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function getReviewInstructions(
   client: Client,
@@ -388,7 +390,7 @@ export function getReviewInstructions(
   );
 }
 
-/** Parameters of {@link createDirectAccess}. */
+/** Parameters of `createDirectAccess`. */
 export interface DuoAgentPlatformFlowsCreateDirectAccessParams {
   /** Kind of the flow, for example `software_development`. */
   workflow_definition?: string;
@@ -408,7 +410,7 @@ export interface DuoAgentPlatformFlowsCreateDirectAccessParams {
  *
  * Requires Premium. Experiment.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function createDirectAccess(
   client: Client,
@@ -422,7 +424,7 @@ export function createDirectAccess(
   );
 }
 
-/** Parameters of {@link getTools}. */
+/** Parameters of `getTools`. */
 export interface DuoAgentPlatformFlowsGetToolsParams {
   /** Kind of the flow, for example `software_development`. */
   workflow_definition?: string;
@@ -437,7 +439,7 @@ export interface DuoAgentPlatformFlowsGetToolsParams {
  *
  * Requires Premium. Experiment.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function getTools(
   client: Client,

@@ -2,7 +2,9 @@
 
 /**
  * What GitLab's own service for flows calls while agents work.
- * @see https://docs.gitlab.com/api/api_resources/
+ *
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
+ *
  * @module
  */
 
@@ -17,7 +19,7 @@ import {
 } from "../../runtime/client.js";
 import type { DuoFlow } from "../shared/duo-flows.js";
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface DuoFlowServiceGetParams {
   /** ID of the flow. */
   flow_id: number;
@@ -32,7 +34,7 @@ export interface DuoFlowServiceGetParams {
  *
  * Requires Premium. Internal.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function get(client: Client, params: DuoFlowServiceGetParams, options?: RequestOptions): Call<DuoFlow> {
   return client.call(
@@ -42,7 +44,7 @@ export function get(client: Client, params: DuoFlowServiceGetParams, options?: R
   );
 }
 
-/** Parameters of {@link updateStatus}. */
+/** Parameters of `updateStatus`. */
 export interface DuoFlowServiceUpdateStatusParams {
   /** ID of the flow. */
   flow_id: number;
@@ -59,7 +61,7 @@ export interface DuoFlowServiceUpdateStatusParams {
  *
  * Requires Premium. Internal.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function updateStatus(
   client: Client,
@@ -73,7 +75,7 @@ export function updateStatus(
   );
 }
 
-/** Parameters of {@link createAuditEvents}. */
+/** Parameters of `createAuditEvents`. */
 export interface DuoFlowServiceCreateAuditEventsParams {
   /** ID of the flow. */
   flow_id: number;
@@ -90,7 +92,7 @@ export interface DuoFlowServiceCreateAuditEventsParams {
  *
  * Requires Premium. Internal.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function createAuditEvents(
   client: Client,
@@ -108,7 +110,7 @@ export function createAuditEvents(
   );
 }
 
-/** Parameters of {@link listCheckpoints}. */
+/** Parameters of `listCheckpoints`. */
 export interface DuoFlowServiceListCheckpointsParams {
   /** ID of the flow. */
   flow_id: number;
@@ -133,7 +135,7 @@ export interface DuoFlowServiceListCheckpointsParams {
  *
  * Requires Premium. Internal.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function listCheckpoints(
   client: Client,
@@ -153,7 +155,7 @@ export function listCheckpoints(
   );
 }
 
-/** Parameters of {@link createCheckpoint}. */
+/** Parameters of `createCheckpoint`. */
 export interface DuoFlowServiceCreateCheckpointParams {
   /** ID of the flow. */
   flow_id: number;
@@ -190,7 +192,7 @@ export interface DuoFlowServiceCreateCheckpointParams {
  *
  * Requires Premium. Internal.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function createCheckpoint(
   client: Client,
@@ -208,7 +210,7 @@ export function createCheckpoint(
   );
 }
 
-/** Parameters of {@link getCheckpointByThread}. */
+/** Parameters of `getCheckpointByThread`. */
 export interface DuoFlowServiceGetCheckpointByThreadParams {
   /** ID of the flow. */
   flow_id: number;
@@ -227,7 +229,7 @@ export interface DuoFlowServiceGetCheckpointByThreadParams {
  *
  * Requires Premium. Internal. Since GitLab 19.4.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function getCheckpointByThread(
   client: Client,
@@ -246,7 +248,7 @@ export function getCheckpointByThread(
   );
 }
 
-/** Parameters of {@link getCheckpoint}. */
+/** Parameters of `getCheckpoint`. */
 export interface DuoFlowServiceGetCheckpointParams {
   /** ID of the flow. */
   flow_id: number;
@@ -265,7 +267,7 @@ export interface DuoFlowServiceGetCheckpointParams {
  *
  * Requires Premium. Internal.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function getCheckpoint(
   client: Client,
@@ -284,7 +286,7 @@ export function getCheckpoint(
   );
 }
 
-/** Parameters of {@link createCheckpointWrites}. */
+/** Parameters of `createCheckpointWrites`. */
 export interface DuoFlowServiceCreateCheckpointWritesParams {
   /** ID of the flow. */
   flow_id: number;
@@ -303,7 +305,7 @@ export interface DuoFlowServiceCreateCheckpointWritesParams {
  *
  * Requires Premium. Internal.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function createCheckpointWrites(
   client: Client,
@@ -322,7 +324,7 @@ export function createCheckpointWrites(
   );
 }
 
-/** Parameters of {@link listEvents}. */
+/** Parameters of `listEvents`. */
 export interface DuoFlowServiceListEventsParams {
   /** ID of the flow. */
   flow_id: number;
@@ -341,7 +343,7 @@ export interface DuoFlowServiceListEventsParams {
  *
  * Requires Premium. Internal.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function listEvents(
   client: Client,
@@ -361,7 +363,7 @@ export function listEvents(
   );
 }
 
-/** Parameters of {@link createEvent}. */
+/** Parameters of `createEvent`. */
 export interface DuoFlowServiceCreateEventParams {
   /** ID of the flow. */
   flow_id: number;
@@ -382,7 +384,7 @@ export interface DuoFlowServiceCreateEventParams {
  *
  * Requires Premium. Internal.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function createEvent(
   client: Client,
@@ -396,7 +398,7 @@ export function createEvent(
   );
 }
 
-/** Parameters of {@link updateEvent}. */
+/** Parameters of `updateEvent`. */
 export interface DuoFlowServiceUpdateEventParams {
   /** ID of the flow. */
   flow_id: number;
@@ -415,7 +417,7 @@ export interface DuoFlowServiceUpdateEventParams {
  *
  * Requires Premium. Internal.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function updateEvent(
   client: Client,
@@ -433,7 +435,7 @@ export function updateEvent(
   );
 }
 
-/** Parameters of {@link revokeToken}. */
+/** Parameters of `revokeToken`. */
 export interface DuoFlowServiceRevokeTokenParams {
   /** Value of the token. */
   token: string;
@@ -448,7 +450,7 @@ export interface DuoFlowServiceRevokeTokenParams {
  *
  * Requires Premium. Internal.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function revokeToken(
   client: Client,
@@ -462,7 +464,7 @@ export function revokeToken(
   );
 }
 
-/** Parameters of {@link createRiskResults}. */
+/** Parameters of `createRiskResults`. */
 export interface DuoFlowServiceCreateRiskResultsParams {
   /** ID or full path of the project. */
   project_id: string;
@@ -487,7 +489,7 @@ export interface DuoFlowServiceCreateRiskResultsParams {
  *
  * Requires Premium. Internal. Since GitLab 19.4.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function createRiskResults(
   client: Client,
@@ -506,7 +508,7 @@ export function createRiskResults(
   );
 }
 
-/** Parameters of {@link getConnection}. */
+/** Parameters of `getConnection`. */
 export interface DuoFlowServiceGetConnectionParams {
   /** ID of a flow, to use the same language model again. */
   workflow_id?: string;
@@ -522,7 +524,7 @@ export interface DuoFlowServiceGetConnectionParams {
  *
  * Requires Premium. Internal.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function getConnection(
   client: Client,

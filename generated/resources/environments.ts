@@ -2,7 +2,9 @@
 
 /**
  * Environments that a project is deployed to.
- * @see https://docs.gitlab.com/api/environments/
+ *
+ * [Documentation](https://docs.gitlab.com/api/environments/)
+ *
  * @module
  */
 
@@ -21,7 +23,7 @@ import type { EnvironmentBasic, EnvironmentTier } from "../shared/environments.j
 import type { BasicProjectDetails } from "../shared/projects.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface EnvironmentsListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -46,7 +48,7 @@ export interface EnvironmentsListParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/environments/#list-all-environments
+ * [Documentation](https://docs.gitlab.com/api/environments/#list-all-environments)
  */
 export function list(client: Client, params: EnvironmentsListParams, options?: ListOptions): ListCall<Environment> {
   return listCall(
@@ -57,7 +59,7 @@ export function list(client: Client, params: EnvironmentsListParams, options?: L
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface EnvironmentsCreateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -91,7 +93,7 @@ export interface EnvironmentsCreateParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/environments/#create-an-environment
+ * [Documentation](https://docs.gitlab.com/api/environments/#create-an-environment)
  */
 export function create(client: Client, params: EnvironmentsCreateParams, options?: RequestOptions): Call<Environment> {
   return client.call(
@@ -101,7 +103,7 @@ export function create(client: Client, params: EnvironmentsCreateParams, options
   );
 }
 
-/** Parameters of {@link deleteReviewApps}. */
+/** Parameters of `deleteReviewApps`. */
 export interface EnvironmentsDeleteReviewAppsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -123,7 +125,7 @@ export interface EnvironmentsDeleteReviewAppsParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/environments/#delete-multiple-stopped-review-apps
+ * [Documentation](https://docs.gitlab.com/api/environments/#delete-multiple-stopped-review-apps)
  */
 export function deleteReviewApps(
   client: Client,
@@ -138,7 +140,7 @@ export function deleteReviewApps(
   );
 }
 
-/** Parameters of {@link stopStale}. */
+/** Parameters of `stopStale`. */
 export interface EnvironmentsStopStaleParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -156,7 +158,7 @@ export interface EnvironmentsStopStaleParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/environments/#stop-stale-environments
+ * [Documentation](https://docs.gitlab.com/api/environments/#stop-stale-environments)
  */
 export function stopStale(
   client: Client,
@@ -170,7 +172,7 @@ export function stopStale(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface EnvironmentsGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -187,7 +189,7 @@ export interface EnvironmentsGetParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/environments/#retrieve-an-environment
+ * [Documentation](https://docs.gitlab.com/api/environments/#retrieve-an-environment)
  */
 export function get(client: Client, params: EnvironmentsGetParams, options?: RequestOptions): Call<Environment> {
   return client.call(
@@ -197,7 +199,7 @@ export function get(client: Client, params: EnvironmentsGetParams, options?: Req
   );
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface EnvironmentsUpdateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -231,7 +233,7 @@ export interface EnvironmentsUpdateParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/environments/#update-an-existing-environment
+ * [Documentation](https://docs.gitlab.com/api/environments/#update-an-existing-environment)
  */
 export function update(client: Client, params: EnvironmentsUpdateParams, options?: RequestOptions): Call<Environment> {
   return client.call(
@@ -241,7 +243,7 @@ export function update(client: Client, params: EnvironmentsUpdateParams, options
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface EnvironmentsDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -258,7 +260,7 @@ export interface EnvironmentsDeleteParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/environments/#delete-an-environment
+ * [Documentation](https://docs.gitlab.com/api/environments/#delete-an-environment)
  */
 function delete_(
   client: Client,
@@ -281,12 +283,12 @@ export {
    *
    * Works with a CI/CD job token.
    *
-   * @see https://docs.gitlab.com/api/environments/#delete-an-environment
+   * [Documentation](https://docs.gitlab.com/api/environments/#delete-an-environment)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link stop}. */
+/** Parameters of `stop`. */
 export interface EnvironmentsStopParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -305,7 +307,7 @@ export interface EnvironmentsStopParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/environments/#stop-an-environment
+ * [Documentation](https://docs.gitlab.com/api/environments/#stop-an-environment)
  */
 export function stop(client: Client, params: EnvironmentsStopParams, options?: RequestOptions): Call<Environment> {
   return client.call(

@@ -2,7 +2,9 @@
 
 /**
  * Threads of notes on an epic. The epics API is replaced by work items.
- * @see https://docs.gitlab.com/api/discussions/
+ *
+ * [Documentation](https://docs.gitlab.com/api/discussions/)
+ *
  * @module
  */
 
@@ -17,7 +19,7 @@ import {
 import type { Discussion, Note } from "../shared/notes.js";
 import type { GroupIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface EpicDiscussionsListParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -38,8 +40,9 @@ export interface EpicDiscussionsListParams {
  *
  * Requires Premium.
  *
+ * [Documentation](https://docs.gitlab.com/api/discussions/#list-all-epic-discussion-items)
+ *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
- * @see https://docs.gitlab.com/api/discussions/#list-all-epic-discussion-items
  */
 export function list(client: Client, params: EpicDiscussionsListParams, options?: ListOptions): ListCall<Discussion> {
   return listCall(
@@ -55,7 +58,7 @@ export function list(client: Client, params: EpicDiscussionsListParams, options?
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface EpicDiscussionsCreateParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -76,8 +79,9 @@ export interface EpicDiscussionsCreateParams {
  *
  * Requires Premium.
  *
+ * [Documentation](https://docs.gitlab.com/api/discussions/#create-an-epic-thread)
+ *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
- * @see https://docs.gitlab.com/api/discussions/#create-an-epic-thread
  */
 export function create(
   client: Client,
@@ -91,7 +95,7 @@ export function create(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface EpicDiscussionsGetParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -110,8 +114,9 @@ export interface EpicDiscussionsGetParams {
  *
  * Requires Premium.
  *
+ * [Documentation](https://docs.gitlab.com/api/discussions/#retrieve-an-epic-discussion-item)
+ *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
- * @see https://docs.gitlab.com/api/discussions/#retrieve-an-epic-discussion-item
  */
 export function get(client: Client, params: EpicDiscussionsGetParams, options?: RequestOptions): Call<Discussion> {
   return client.call(
@@ -125,7 +130,7 @@ export function get(client: Client, params: EpicDiscussionsGetParams, options?: 
   );
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface EpicDiscussionsUpdateParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -146,8 +151,9 @@ export interface EpicDiscussionsUpdateParams {
  *
  * Requires Premium.
  *
+ * [Documentation](https://docs.gitlab.com/api/discussions/)
+ *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
- * @see https://docs.gitlab.com/api/discussions/
  */
 export function update(
   client: Client,
@@ -165,7 +171,7 @@ export function update(
   );
 }
 
-/** Parameters of {@link getNotes}. */
+/** Parameters of `getNotes`. */
 export interface EpicDiscussionsGetNotesParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -184,8 +190,9 @@ export interface EpicDiscussionsGetNotesParams {
  *
  * Requires Premium.
  *
+ * [Documentation](https://docs.gitlab.com/api/discussions/)
+ *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
- * @see https://docs.gitlab.com/api/discussions/
  */
 export function getNotes(
   client: Client,
@@ -203,7 +210,7 @@ export function getNotes(
   );
 }
 
-/** Parameters of {@link createNote}. */
+/** Parameters of `createNote`. */
 export interface EpicDiscussionsCreateNoteParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -226,8 +233,9 @@ export interface EpicDiscussionsCreateNoteParams {
  *
  * Requires Premium.
  *
+ * [Documentation](https://docs.gitlab.com/api/discussions/#add-note-to-existing-epic-thread)
+ *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
- * @see https://docs.gitlab.com/api/discussions/#add-note-to-existing-epic-thread
  */
 export function createNote(
   client: Client,
@@ -245,7 +253,7 @@ export function createNote(
   );
 }
 
-/** Parameters of {@link getNote}. */
+/** Parameters of `getNote`. */
 export interface EpicDiscussionsGetNoteParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -266,8 +274,9 @@ export interface EpicDiscussionsGetNoteParams {
  *
  * Requires Premium.
  *
+ * [Documentation](https://docs.gitlab.com/api/discussions/)
+ *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
- * @see https://docs.gitlab.com/api/discussions/
  */
 export function getNote(client: Client, params: EpicDiscussionsGetNoteParams, options?: RequestOptions): Call<Note> {
   return client.call(
@@ -281,7 +290,7 @@ export function getNote(client: Client, params: EpicDiscussionsGetNoteParams, op
   );
 }
 
-/** Parameters of {@link updateNote}. */
+/** Parameters of `updateNote`. */
 export interface EpicDiscussionsUpdateNoteParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -306,8 +315,9 @@ export interface EpicDiscussionsUpdateNoteParams {
  *
  * Requires Premium.
  *
+ * [Documentation](https://docs.gitlab.com/api/discussions/#update-an-existing-epic-thread-note)
+ *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
- * @see https://docs.gitlab.com/api/discussions/#update-an-existing-epic-thread-note
  */
 export function updateNote(
   client: Client,
@@ -325,7 +335,7 @@ export function updateNote(
   );
 }
 
-/** Parameters of {@link deleteNote}. */
+/** Parameters of `deleteNote`. */
 export interface EpicDiscussionsDeleteNoteParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -346,8 +356,9 @@ export interface EpicDiscussionsDeleteNoteParams {
  *
  * Requires Premium.
  *
+ * [Documentation](https://docs.gitlab.com/api/discussions/#delete-an-epic-thread-note)
+ *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
- * @see https://docs.gitlab.com/api/discussions/#delete-an-epic-thread-note
  */
 export function deleteNote(
   client: Client,

@@ -2,7 +2,9 @@
 
 /**
  * Emoji reactions (`award_emoji`) to an epic and to its notes.
- * @see https://docs.gitlab.com/api/emoji_reactions/
+ *
+ * [Documentation](https://docs.gitlab.com/api/emoji_reactions/)
+ *
  * @module
  */
 
@@ -17,7 +19,7 @@ import {
 import type { AwardEmoji } from "../shared/notes.js";
 import type { GroupIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface EpicEmojiReactionsListParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -38,8 +40,9 @@ export interface EpicEmojiReactionsListParams {
  *
  * Requires Premium.
  *
+ * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#list-all-emoji-reactions-for-a-resource)
+ *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
- * @see https://docs.gitlab.com/api/emoji_reactions/#list-all-emoji-reactions-for-a-resource
  */
 export function list(
   client: Client,
@@ -59,7 +62,7 @@ export function list(
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface EpicEmojiReactionsCreateParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -78,8 +81,9 @@ export interface EpicEmojiReactionsCreateParams {
  *
  * Requires Premium.
  *
+ * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#add-an-emoji-reaction)
+ *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
- * @see https://docs.gitlab.com/api/emoji_reactions/#add-an-emoji-reaction
  */
 export function create(
   client: Client,
@@ -93,7 +97,7 @@ export function create(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface EpicEmojiReactionsGetParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -112,8 +116,9 @@ export interface EpicEmojiReactionsGetParams {
  *
  * Requires Premium.
  *
+ * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#retrieve-an-emoji-reaction)
+ *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
- * @see https://docs.gitlab.com/api/emoji_reactions/#retrieve-an-emoji-reaction
  */
 export function get(client: Client, params: EpicEmojiReactionsGetParams, options?: RequestOptions): Call<AwardEmoji> {
   return client.call(
@@ -123,7 +128,7 @@ export function get(client: Client, params: EpicEmojiReactionsGetParams, options
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface EpicEmojiReactionsDeleteParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -142,8 +147,9 @@ export interface EpicEmojiReactionsDeleteParams {
  *
  * Requires Premium.
  *
+ * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#delete-an-emoji-reaction)
+ *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
- * @see https://docs.gitlab.com/api/emoji_reactions/#delete-an-emoji-reaction
  */
 function delete_(client: Client, params: EpicEmojiReactionsDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -167,13 +173,14 @@ export {
    *
    * Requires Premium.
    *
+   * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#delete-an-emoji-reaction)
+   *
    * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
-   * @see https://docs.gitlab.com/api/emoji_reactions/#delete-an-emoji-reaction
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link listForNote}. */
+/** Parameters of `listForNote`. */
 export interface EpicEmojiReactionsListForNoteParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -196,8 +203,9 @@ export interface EpicEmojiReactionsListForNoteParams {
  *
  * Requires Premium.
  *
+ * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#list-all-emoji-reactions-for-a-comment)
+ *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
- * @see https://docs.gitlab.com/api/emoji_reactions/#list-all-emoji-reactions-for-a-comment
  */
 export function listForNote(
   client: Client,
@@ -217,7 +225,7 @@ export function listForNote(
   );
 }
 
-/** Parameters of {@link createForNote}. */
+/** Parameters of `createForNote`. */
 export interface EpicEmojiReactionsCreateForNoteParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -238,8 +246,9 @@ export interface EpicEmojiReactionsCreateForNoteParams {
  *
  * Requires Premium.
  *
+ * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#add-an-emoji-reaction-to-a-comment)
+ *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
- * @see https://docs.gitlab.com/api/emoji_reactions/#add-an-emoji-reaction-to-a-comment
  */
 export function createForNote(
   client: Client,
@@ -257,7 +266,7 @@ export function createForNote(
   );
 }
 
-/** Parameters of {@link getForNote}. */
+/** Parameters of `getForNote`. */
 export interface EpicEmojiReactionsGetForNoteParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -278,8 +287,9 @@ export interface EpicEmojiReactionsGetForNoteParams {
  *
  * Requires Premium.
  *
+ * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#retrieve-an-emoji-reaction-for-a-comment)
+ *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
- * @see https://docs.gitlab.com/api/emoji_reactions/#retrieve-an-emoji-reaction-for-a-comment
  */
 export function getForNote(
   client: Client,
@@ -297,7 +307,7 @@ export function getForNote(
   );
 }
 
-/** Parameters of {@link deleteForNote}. */
+/** Parameters of `deleteForNote`. */
 export interface EpicEmojiReactionsDeleteForNoteParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -318,8 +328,9 @@ export interface EpicEmojiReactionsDeleteForNoteParams {
  *
  * Requires Premium.
  *
+ * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#delete-an-emoji-reaction-from-a-comment)
+ *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
- * @see https://docs.gitlab.com/api/emoji_reactions/#delete-an-emoji-reaction-from-a-comment
  */
 export function deleteForNote(
   client: Client,

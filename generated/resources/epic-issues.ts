@@ -2,7 +2,9 @@
 
 /**
  * Issues of an epic. Work items in the GraphQL API replace them.
- * @see https://docs.gitlab.com/api/epic_issues/
+ *
+ * [Documentation](https://docs.gitlab.com/api/epic_issues/)
+ *
  * @module
  */
 
@@ -18,7 +20,7 @@ import type { Epic } from "../shared/epics.js";
 import type { Issue, IssueBasic } from "../shared/issues.js";
 import type { GroupIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface EpicIssuesListParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -39,8 +41,9 @@ export interface EpicIssuesListParams {
  *
  * Requires Premium.
  *
+ * [Documentation](https://docs.gitlab.com/api/epic_issues/#list-all-issues-for-an-epic)
+ *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
- * @see https://docs.gitlab.com/api/epic_issues/#list-all-issues-for-an-epic
  */
 export function list(client: Client, params: EpicIssuesListParams, options?: ListOptions): ListCall<EpicIssue> {
   return listCall(
@@ -51,7 +54,7 @@ export function list(client: Client, params: EpicIssuesListParams, options?: Lis
   );
 }
 
-/** Parameters of {@link add}. */
+/** Parameters of `add`. */
 export interface EpicIssuesAddParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -74,8 +77,9 @@ export interface EpicIssuesAddParams {
  *
  * Requires Premium.
  *
+ * [Documentation](https://docs.gitlab.com/api/epic_issues/#assign-an-issue-to-an-epic)
+ *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
- * @see https://docs.gitlab.com/api/epic_issues/#assign-an-issue-to-an-epic
  */
 export function add(client: Client, params: EpicIssuesAddParams, options?: RequestOptions): Call<EpicIssueLink> {
   return client.call(
@@ -85,7 +89,7 @@ export function add(client: Client, params: EpicIssuesAddParams, options?: Reque
   );
 }
 
-/** Parameters of {@link reorder}. */
+/** Parameters of `reorder`. */
 export interface EpicIssuesReorderParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -115,8 +119,9 @@ export interface EpicIssuesReorderParams {
  *
  * Requires Premium.
  *
+ * [Documentation](https://docs.gitlab.com/api/epic_issues/#update-an-epic-issue-association)
+ *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
- * @see https://docs.gitlab.com/api/epic_issues/#update-an-epic-issue-association
  */
 export function reorder(client: Client, params: EpicIssuesReorderParams, options?: RequestOptions): Call<EpicIssue[]> {
   return client.call(
@@ -126,7 +131,7 @@ export function reorder(client: Client, params: EpicIssuesReorderParams, options
   );
 }
 
-/** Parameters of {@link remove}. */
+/** Parameters of `remove`. */
 export interface EpicIssuesRemoveParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -148,8 +153,9 @@ export interface EpicIssuesRemoveParams {
  *
  * Requires Premium.
  *
+ * [Documentation](https://docs.gitlab.com/api/epic_issues/#remove-an-issue-from-an-epic)
+ *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
- * @see https://docs.gitlab.com/api/epic_issues/#remove-an-issue-from-an-epic
  */
 export function remove(client: Client, params: EpicIssuesRemoveParams, options?: RequestOptions): Call<EpicIssueLink> {
   return client.call(

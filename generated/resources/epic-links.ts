@@ -2,7 +2,9 @@
 
 /**
  * Child epics of an epic. Work items in the GraphQL API replace them.
- * @see https://docs.gitlab.com/api/epic_links/
+ *
+ * [Documentation](https://docs.gitlab.com/api/epic_links/)
+ *
  * @module
  */
 
@@ -10,7 +12,7 @@ import type { Call, Client, RequestOptions } from "../../runtime/client.js";
 import type { Epic } from "../shared/epics.js";
 import type { GroupIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface EpicLinksListParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -27,8 +29,9 @@ export interface EpicLinksListParams {
  *
  * Requires Ultimate.
  *
+ * [Documentation](https://docs.gitlab.com/api/epic_links/#list-all-child-epics-of-an-epic)
+ *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
- * @see https://docs.gitlab.com/api/epic_links/#list-all-child-epics-of-an-epic
  */
 export function list(client: Client, params: EpicLinksListParams, options?: RequestOptions): Call<Epic[]> {
   return client.call(
@@ -38,7 +41,7 @@ export function list(client: Client, params: EpicLinksListParams, options?: Requ
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface EpicLinksCreateParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -59,8 +62,9 @@ export interface EpicLinksCreateParams {
  *
  * Requires Ultimate.
  *
+ * [Documentation](https://docs.gitlab.com/api/epic_links/#create-and-assign-a-child-epic)
+ *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
- * @see https://docs.gitlab.com/api/epic_links/#create-and-assign-a-child-epic
  */
 export function create(client: Client, params: EpicLinksCreateParams, options?: RequestOptions): Call<LinkedEpic> {
   return client.call(
@@ -70,7 +74,7 @@ export function create(client: Client, params: EpicLinksCreateParams, options?: 
   );
 }
 
-/** Parameters of {@link add}. */
+/** Parameters of `add`. */
 export interface EpicLinksAddParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -89,8 +93,9 @@ export interface EpicLinksAddParams {
  *
  * Requires Ultimate.
  *
+ * [Documentation](https://docs.gitlab.com/api/epic_links/#assign-a-child-epic)
+ *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
- * @see https://docs.gitlab.com/api/epic_links/#assign-a-child-epic
  */
 export function add(client: Client, params: EpicLinksAddParams, options?: RequestOptions): Call<Epic> {
   return client.call(
@@ -100,7 +105,7 @@ export function add(client: Client, params: EpicLinksAddParams, options?: Reques
   );
 }
 
-/** Parameters of {@link reorder}. */
+/** Parameters of `reorder`. */
 export interface EpicLinksReorderParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -123,8 +128,9 @@ export interface EpicLinksReorderParams {
  *
  * Requires Ultimate.
  *
+ * [Documentation](https://docs.gitlab.com/api/epic_links/#re-order-a-child-epic)
+ *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
- * @see https://docs.gitlab.com/api/epic_links/#re-order-a-child-epic
  */
 export function reorder(client: Client, params: EpicLinksReorderParams, options?: RequestOptions): Call<Epic[]> {
   return client.call(
@@ -134,7 +140,7 @@ export function reorder(client: Client, params: EpicLinksReorderParams, options?
   );
 }
 
-/** Parameters of {@link remove}. */
+/** Parameters of `remove`. */
 export interface EpicLinksRemoveParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -153,8 +159,9 @@ export interface EpicLinksRemoveParams {
  *
  * Requires Ultimate.
  *
+ * [Documentation](https://docs.gitlab.com/api/epic_links/#unassign-a-child-epic)
+ *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
- * @see https://docs.gitlab.com/api/epic_links/#unassign-a-child-epic
  */
 export function remove(client: Client, params: EpicLinksRemoveParams, options?: RequestOptions): Call<Epic> {
   return client.call(

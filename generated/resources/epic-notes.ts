@@ -2,7 +2,9 @@
 
 /**
  * Comments on an epic, and what GitLab noted there itself. The epics API is replaced by work items.
- * @see https://docs.gitlab.com/api/notes/
+ *
+ * [Documentation](https://docs.gitlab.com/api/notes/)
+ *
  * @module
  */
 
@@ -17,7 +19,7 @@ import {
 import type { Note, NoteCommandsResult, NotesActivityFilter, NotesOrderBy } from "../shared/notes.js";
 import type { GroupIdOrPath, SortDirection } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface EpicNotesListParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -44,8 +46,9 @@ export interface EpicNotesListParams {
  *
  * Requires Premium.
  *
+ * [Documentation](https://docs.gitlab.com/api/notes/#list-all-epic-notes)
+ *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
- * @see https://docs.gitlab.com/api/notes/#list-all-epic-notes
  */
 export function list(client: Client, params: EpicNotesListParams, options?: ListOptions): ListCall<Note> {
   return listCall(
@@ -56,7 +59,7 @@ export function list(client: Client, params: EpicNotesListParams, options?: List
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface EpicNotesCreateParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -87,8 +90,9 @@ export interface EpicNotesCreateParams {
  *
  * Requires Premium.
  *
+ * [Documentation](https://docs.gitlab.com/api/notes/#create-an-epic-note)
+ *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
- * @see https://docs.gitlab.com/api/notes/#create-an-epic-note
  */
 export function create(
   client: Client,
@@ -102,7 +106,7 @@ export function create(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface EpicNotesGetParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -121,8 +125,9 @@ export interface EpicNotesGetParams {
  *
  * Requires Premium.
  *
+ * [Documentation](https://docs.gitlab.com/api/notes/#retrieve-an-epic-note)
+ *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
- * @see https://docs.gitlab.com/api/notes/#retrieve-an-epic-note
  */
 export function get(client: Client, params: EpicNotesGetParams, options?: RequestOptions): Call<Note> {
   return client.call(
@@ -132,7 +137,7 @@ export function get(client: Client, params: EpicNotesGetParams, options?: Reques
   );
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface EpicNotesUpdateParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -158,8 +163,9 @@ export interface EpicNotesUpdateParams {
  *
  * Requires Premium.
  *
+ * [Documentation](https://docs.gitlab.com/api/notes/#update-an-epic-note)
+ *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
- * @see https://docs.gitlab.com/api/notes/#update-an-epic-note
  */
 export function update(client: Client, params: EpicNotesUpdateParams, options?: RequestOptions): Call<Note> {
   return client.call(
@@ -169,7 +175,7 @@ export function update(client: Client, params: EpicNotesUpdateParams, options?: 
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface EpicNotesDeleteParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -188,8 +194,9 @@ export interface EpicNotesDeleteParams {
  *
  * Requires Premium.
  *
+ * [Documentation](https://docs.gitlab.com/api/notes/#delete-an-epic-note)
+ *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
- * @see https://docs.gitlab.com/api/notes/#delete-an-epic-note
  */
 function delete_(client: Client, params: EpicNotesDeleteParams, options?: RequestOptions): Call<Note | undefined> {
   return client.call(
@@ -208,8 +215,9 @@ export {
    *
    * Requires Premium.
    *
+   * [Documentation](https://docs.gitlab.com/api/notes/#delete-an-epic-note)
+   *
    * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
-   * @see https://docs.gitlab.com/api/notes/#delete-an-epic-note
    */
   delete_ as delete,
 };

@@ -2,7 +2,9 @@
 
 /**
  * Epics of a group. Work items in the GraphQL API replace them.
- * @see https://docs.gitlab.com/api/epics/
+ *
+ * [Documentation](https://docs.gitlab.com/api/epics/)
+ *
  * @module
  */
 
@@ -18,7 +20,7 @@ import type { Epic } from "../shared/epics.js";
 import type { GroupIdOrPath, SortDirection } from "../shared/schemas.js";
 import type { Todo } from "../shared/todos.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface EpicsListParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -74,8 +76,9 @@ export interface EpicsListParams {
  *
  * Requires Premium.
  *
+ * [Documentation](https://docs.gitlab.com/api/epics/#list-all-group-epics)
+ *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
- * @see https://docs.gitlab.com/api/epics/#list-all-group-epics
  */
 export function list(client: Client, params: EpicsListParams, options?: ListOptions): ListCall<Epic> {
   return listCall(
@@ -86,7 +89,7 @@ export function list(client: Client, params: EpicsListParams, options?: ListOpti
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface EpicsCreateParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -133,14 +136,15 @@ export interface EpicsCreateParams {
  *
  * Requires Premium.
  *
+ * [Documentation](https://docs.gitlab.com/api/epics/#create-an-epic)
+ *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
- * @see https://docs.gitlab.com/api/epics/#create-an-epic
  */
 export function create(client: Client, params: EpicsCreateParams, options?: RequestOptions): Call<Epic> {
   return client.call({ id: "epics.create", method: "POST", path: "/groups/{group_id}/epics" }, params, options);
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface EpicsGetParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -157,14 +161,15 @@ export interface EpicsGetParams {
  *
  * Requires Premium.
  *
+ * [Documentation](https://docs.gitlab.com/api/epics/#retrieve-an-epic)
+ *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
- * @see https://docs.gitlab.com/api/epics/#retrieve-an-epic
  */
 export function get(client: Client, params: EpicsGetParams, options?: RequestOptions): Call<Epic> {
   return client.call({ id: "epics.get", method: "GET", path: "/groups/{group_id}/epics/{epic_iid}" }, params, options);
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface EpicsUpdateParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -219,8 +224,9 @@ export interface EpicsUpdateParams {
  *
  * Requires Premium.
  *
+ * [Documentation](https://docs.gitlab.com/api/epics/#update-an-epic)
+ *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
- * @see https://docs.gitlab.com/api/epics/#update-an-epic
  */
 export function update(client: Client, params: EpicsUpdateParams, options?: RequestOptions): Call<Epic> {
   return client.call(
@@ -230,7 +236,7 @@ export function update(client: Client, params: EpicsUpdateParams, options?: Requ
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface EpicsDeleteParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -247,8 +253,9 @@ export interface EpicsDeleteParams {
  *
  * Requires Premium.
  *
+ * [Documentation](https://docs.gitlab.com/api/epics/#delete-an-epic)
+ *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
- * @see https://docs.gitlab.com/api/epics/#delete-an-epic
  */
 function delete_(client: Client, params: EpicsDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -267,13 +274,14 @@ export {
    *
    * Requires Premium.
    *
+   * [Documentation](https://docs.gitlab.com/api/epics/#delete-an-epic)
+   *
    * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
-   * @see https://docs.gitlab.com/api/epics/#delete-an-epic
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link createTodo}. */
+/** Parameters of `createTodo`. */
 export interface EpicsCreateTodoParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -290,8 +298,9 @@ export interface EpicsCreateTodoParams {
  *
  * Requires Premium.
  *
+ * [Documentation](https://docs.gitlab.com/api/epics/#create-a-to-do-item-for-an-epic)
+ *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
- * @see https://docs.gitlab.com/api/epics/#create-a-to-do-item-for-an-epic
  */
 export function createTodo(client: Client, params: EpicsCreateTodoParams, options?: RequestOptions): Call<Todo> {
   return client.call(

@@ -2,7 +2,9 @@
 
 /**
  * Where the errors of an application are tracked: in Sentry or in GitLab.
- * @see https://docs.gitlab.com/api/error_tracking/
+ *
+ * [Documentation](https://docs.gitlab.com/api/error_tracking/)
+ *
  * @module
  */
 
@@ -16,7 +18,7 @@ import {
 } from "../../runtime/client.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link getSettings}. */
+/** Parameters of `getSettings`. */
 export interface ErrorTrackingGetSettingsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -29,7 +31,7 @@ export interface ErrorTrackingGetSettingsParams {
  *
  * `GET /projects/:project_id/error_tracking/settings`
  *
- * @see https://docs.gitlab.com/api/error_tracking/#retrieve-error-tracking-settings
+ * [Documentation](https://docs.gitlab.com/api/error_tracking/#retrieve-error-tracking-settings)
  */
 export function getSettings(
   client: Client,
@@ -43,7 +45,7 @@ export function getSettings(
   );
 }
 
-/** Parameters of {@link setSettings}. */
+/** Parameters of `setSettings`. */
 export interface ErrorTrackingSetSettingsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -62,7 +64,7 @@ export interface ErrorTrackingSetSettingsParams {
  *
  * Since GitLab 15.10.
  *
- * @see https://docs.gitlab.com/api/error_tracking/#create-error-tracking-settings
+ * [Documentation](https://docs.gitlab.com/api/error_tracking/#create-error-tracking-settings)
  */
 export function setSettings(
   client: Client,
@@ -76,7 +78,7 @@ export function setSettings(
   );
 }
 
-/** Parameters of {@link updateSettings}. */
+/** Parameters of `updateSettings`. */
 export interface ErrorTrackingUpdateSettingsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -93,7 +95,7 @@ export interface ErrorTrackingUpdateSettingsParams {
  *
  * `PATCH /projects/:project_id/error_tracking/settings`
  *
- * @see https://docs.gitlab.com/api/error_tracking/#update-error-tracking-project-settings
+ * [Documentation](https://docs.gitlab.com/api/error_tracking/#update-error-tracking-project-settings)
  */
 export function updateSettings(
   client: Client,
@@ -107,7 +109,7 @@ export function updateSettings(
   );
 }
 
-/** Parameters of {@link listClientKeys}. */
+/** Parameters of `listClientKeys`. */
 export interface ErrorTrackingListClientKeysParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -124,7 +126,7 @@ export interface ErrorTrackingListClientKeysParams {
  *
  * `GET /projects/:project_id/error_tracking/client_keys`
  *
- * @see https://docs.gitlab.com/api/error_tracking/#list-all-project-client-keys
+ * [Documentation](https://docs.gitlab.com/api/error_tracking/#list-all-project-client-keys)
  */
 export function listClientKeys(
   client: Client,
@@ -144,7 +146,7 @@ export function listClientKeys(
   );
 }
 
-/** Parameters of {@link createClientKey}. */
+/** Parameters of `createClientKey`. */
 export interface ErrorTrackingCreateClientKeyParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -157,7 +159,7 @@ export interface ErrorTrackingCreateClientKeyParams {
  *
  * `POST /projects/:project_id/error_tracking/client_keys`
  *
- * @see https://docs.gitlab.com/api/error_tracking/#create-a-client-key
+ * [Documentation](https://docs.gitlab.com/api/error_tracking/#create-a-client-key)
  */
 export function createClientKey(
   client: Client,
@@ -171,7 +173,7 @@ export function createClientKey(
   );
 }
 
-/** Parameters of {@link deleteClientKey}. */
+/** Parameters of `deleteClientKey`. */
 export interface ErrorTrackingDeleteClientKeyParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -186,7 +188,7 @@ export interface ErrorTrackingDeleteClientKeyParams {
  *
  * `DELETE /projects/:project_id/error_tracking/client_keys/:key_id`
  *
- * @see https://docs.gitlab.com/api/error_tracking/#delete-a-client-key
+ * [Documentation](https://docs.gitlab.com/api/error_tracking/#delete-a-client-key)
  */
 export function deleteClientKey(
   client: Client,

@@ -2,7 +2,9 @@
 
 /**
  * What users did, as their activity pages show it. Events are kept for three years.
- * @see https://docs.gitlab.com/api/events/
+ *
+ * [Documentation](https://docs.gitlab.com/api/events/)
+ *
  * @module
  */
 
@@ -12,7 +14,7 @@ import type { ProjectIdOrPath, SortDirection, UserIdOrUsername } from "../shared
 import type { UserBasic } from "../shared/users.js";
 import type { WikiPageBasic } from "../shared/wikis.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface EventsListParams {
   /** Only events of this action. */
   action?: EventAction;
@@ -39,13 +41,13 @@ export interface EventsListParams {
  *
  * `GET /events`
  *
- * @see https://docs.gitlab.com/api/events/#list-all-events
+ * [Documentation](https://docs.gitlab.com/api/events/#list-all-events)
  */
 export function list(client: Client, params?: EventsListParams, options?: ListOptions): ListCall<Event> {
   return listCall(client, { id: "events.list", method: "GET", path: "/events", pagination: "offset" }, params, options);
 }
 
-/** Parameters of {@link listForUser}. */
+/** Parameters of `listForUser`. */
 export interface EventsListForUserParams {
   /** ID or username of the user. */
   user_id: UserIdOrUsername;
@@ -72,7 +74,7 @@ export interface EventsListForUserParams {
  *
  * `GET /users/:user_id/events`
  *
- * @see https://docs.gitlab.com/api/events/#list-contribution-events-for-a-user
+ * [Documentation](https://docs.gitlab.com/api/events/#list-contribution-events-for-a-user)
  */
 export function listForUser(client: Client, params: EventsListForUserParams, options?: ListOptions): ListCall<Event> {
   return listCall(
@@ -83,7 +85,7 @@ export function listForUser(client: Client, params: EventsListForUserParams, opt
   );
 }
 
-/** Parameters of {@link listForProject}. */
+/** Parameters of `listForProject`. */
 export interface EventsListForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -110,7 +112,7 @@ export interface EventsListForProjectParams {
  *
  * `GET /projects/:project_id/events`
  *
- * @see https://docs.gitlab.com/api/events/#list-all-visible-events-for-a-project
+ * [Documentation](https://docs.gitlab.com/api/events/#list-all-visible-events-for-a-project)
  */
 export function listForProject(
   client: Client,

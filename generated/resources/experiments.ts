@@ -2,7 +2,9 @@
 
 /**
  * GitLab's own A/B tests. For people who work at GitLab.
- * @see https://docs.gitlab.com/api/experiments/
+ *
+ * [Documentation](https://docs.gitlab.com/api/experiments/)
+ *
  * @module
  */
 
@@ -18,13 +20,13 @@ import type { FeatureDefinition, FeatureGate } from "../shared/features.js";
  *
  * Internal. GitLab.com only.
  *
- * @see https://docs.gitlab.com/api/experiments/#list-all-experiments
+ * [Documentation](https://docs.gitlab.com/api/experiments/#list-all-experiments)
  */
 export function list(client: Client, params?: NoParams, options?: RequestOptions): Call<Experiment[]> {
   return client.call({ id: "experiments.list", method: "GET", path: "/experiments" }, params, options);
 }
 
-/** Parameters of {@link clearCache}. */
+/** Parameters of `clearCache`. */
 export interface ExperimentsClearCacheParams {
   /** Name of the experiment. */
   experiment_name: string;
@@ -40,7 +42,7 @@ export interface ExperimentsClearCacheParams {
  *
  * Internal. Since GitLab 19.3. GitLab.com only.
  *
- * @see https://docs.gitlab.com/api/experiments/#delete-cached-assignments
+ * [Documentation](https://docs.gitlab.com/api/experiments/#delete-cached-assignments)
  */
 export function clearCache(client: Client, params: ExperimentsClearCacheParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -50,7 +52,7 @@ export function clearCache(client: Client, params: ExperimentsClearCacheParams, 
   );
 }
 
-/** Parameters of {@link getAssignment}. */
+/** Parameters of `getAssignment`. */
 export interface ExperimentsGetAssignmentParams {
   /** Name of the experiment. */
   experiment_name: string;
@@ -67,7 +69,7 @@ export interface ExperimentsGetAssignmentParams {
  *
  * Internal. Since GitLab 18.11. GitLab.com only.
  *
- * @see https://docs.gitlab.com/api/experiments/#get-the-current-assignment
+ * [Documentation](https://docs.gitlab.com/api/experiments/#get-the-current-assignment)
  */
 export function getAssignment(
   client: Client,
@@ -82,7 +84,7 @@ export function getAssignment(
   );
 }
 
-/** Parameters of {@link setAssignment}. */
+/** Parameters of `setAssignment`. */
 export interface ExperimentsSetAssignmentParams {
   /** Name of the experiment. */
   experiment_name: string;
@@ -101,7 +103,7 @@ export interface ExperimentsSetAssignmentParams {
  *
  * Internal. Since GitLab 18.11. GitLab.com only.
  *
- * @see https://docs.gitlab.com/api/experiments/#force-a-variant-assignment
+ * [Documentation](https://docs.gitlab.com/api/experiments/#force-a-variant-assignment)
  */
 export function setAssignment(
   client: Client,
@@ -115,7 +117,7 @@ export function setAssignment(
   );
 }
 
-/** Parameters of {@link deleteAssignment}. */
+/** Parameters of `deleteAssignment`. */
 export interface ExperimentsDeleteAssignmentParams {
   /** Name of the experiment. */
   experiment_name: string;
@@ -132,7 +134,7 @@ export interface ExperimentsDeleteAssignmentParams {
  *
  * Internal. Since GitLab 18.11. GitLab.com only.
  *
- * @see https://docs.gitlab.com/api/experiments/#clear-a-variant-assignment
+ * [Documentation](https://docs.gitlab.com/api/experiments/#clear-a-variant-assignment)
  */
 export function deleteAssignment(
   client: Client,

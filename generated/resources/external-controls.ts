@@ -2,14 +2,16 @@
 
 /**
  * Verdicts of external services on the compliance of a project.
- * @see https://docs.gitlab.com/api/external_controls/
+ *
+ * [Documentation](https://docs.gitlab.com/api/external_controls/)
+ *
  * @module
  */
 
 import type { Call, Client, RequestOptions } from "../../runtime/client.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link setStatus}. */
+/** Parameters of `setStatus`. */
 export interface ExternalControlsSetStatusParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -35,7 +37,7 @@ export interface ExternalControlsSetStatusParams {
  *
  * Requires Ultimate. Since GitLab 17.11.
  *
- * @see https://docs.gitlab.com/api/external_controls/#set-status-of-an-external-control
+ * [Documentation](https://docs.gitlab.com/api/external_controls/#set-status-of-an-external-control)
  */
 export function setStatus(
   client: Client,

@@ -2,7 +2,9 @@
 
 /**
  * Lists of users that strategies of feature flags are for.
- * @see https://docs.gitlab.com/api/feature_flag_user_lists/
+ *
+ * [Documentation](https://docs.gitlab.com/api/feature_flag_user_lists/)
+ *
  * @module
  */
 
@@ -17,7 +19,7 @@ import {
 import type { FeatureFlagUserListBasic } from "../shared/feature-flags.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface FeatureFlagUserListsListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -36,7 +38,7 @@ export interface FeatureFlagUserListsListParams {
  *
  * `GET /projects/:project_id/feature_flags_user_lists`
  *
- * @see https://docs.gitlab.com/api/feature_flag_user_lists/#list-all-feature-flag-user-lists-for-a-project
+ * [Documentation](https://docs.gitlab.com/api/feature_flag_user_lists/#list-all-feature-flag-user-lists-for-a-project)
  */
 export function list(
   client: Client,
@@ -56,7 +58,7 @@ export function list(
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface FeatureFlagUserListsCreateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -73,7 +75,7 @@ export interface FeatureFlagUserListsCreateParams {
  *
  * `POST /projects/:project_id/feature_flags_user_lists`
  *
- * @see https://docs.gitlab.com/api/feature_flag_user_lists/#create-a-feature-flag-user-list
+ * [Documentation](https://docs.gitlab.com/api/feature_flag_user_lists/#create-a-feature-flag-user-list)
  */
 export function create(
   client: Client,
@@ -87,7 +89,7 @@ export function create(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface FeatureFlagUserListsGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -102,7 +104,7 @@ export interface FeatureFlagUserListsGetParams {
  *
  * `GET /projects/:project_id/feature_flags_user_lists/:user_list_iid`
  *
- * @see https://docs.gitlab.com/api/feature_flag_user_lists/#retrieve-a-feature-flag-user-list
+ * [Documentation](https://docs.gitlab.com/api/feature_flag_user_lists/#retrieve-a-feature-flag-user-list)
  */
 export function get(
   client: Client,
@@ -120,7 +122,7 @@ export function get(
   );
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface FeatureFlagUserListsUpdateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -139,7 +141,7 @@ export interface FeatureFlagUserListsUpdateParams {
  *
  * `PUT /projects/:project_id/feature_flags_user_lists/:user_list_iid`
  *
- * @see https://docs.gitlab.com/api/feature_flag_user_lists/#update-a-feature-flag-user-list
+ * [Documentation](https://docs.gitlab.com/api/feature_flag_user_lists/#update-a-feature-flag-user-list)
  */
 export function update(
   client: Client,
@@ -157,7 +159,7 @@ export function update(
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface FeatureFlagUserListsDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -172,7 +174,7 @@ export interface FeatureFlagUserListsDeleteParams {
  *
  * `DELETE /projects/:project_id/feature_flags_user_lists/:user_list_iid`
  *
- * @see https://docs.gitlab.com/api/feature_flag_user_lists/#delete-feature-flag-user-list
+ * [Documentation](https://docs.gitlab.com/api/feature_flag_user_lists/#delete-feature-flag-user-list)
  */
 function delete_(client: Client, params: FeatureFlagUserListsDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -194,7 +196,7 @@ export {
    *
    * `DELETE /projects/:project_id/feature_flags_user_lists/:user_list_iid`
    *
-   * @see https://docs.gitlab.com/api/feature_flag_user_lists/#delete-feature-flag-user-list
+   * [Documentation](https://docs.gitlab.com/api/feature_flag_user_lists/#delete-feature-flag-user-list)
    */
   delete_ as delete,
 };

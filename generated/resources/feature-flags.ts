@@ -2,7 +2,9 @@
 
 /**
  * Feature flags that a project offers to its own applications.
- * @see https://docs.gitlab.com/api/feature_flags/
+ *
+ * [Documentation](https://docs.gitlab.com/api/feature_flags/)
+ *
  * @module
  */
 
@@ -18,7 +20,7 @@ import type { FeatureFlagUserListBasic } from "../shared/feature-flags.js";
 import type { ProjectMinimumRole } from "../shared/project-settings.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface FeatureFlagsListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -37,7 +39,7 @@ export interface FeatureFlagsListParams {
  *
  * `GET /projects/:project_id/feature_flags`
  *
- * @see https://docs.gitlab.com/api/feature_flags/#list-feature-flags-for-a-project
+ * [Documentation](https://docs.gitlab.com/api/feature_flags/#list-feature-flags-for-a-project)
  */
 export function list(client: Client, params: FeatureFlagsListParams, options?: ListOptions): ListCall<FeatureFlag> {
   return listCall(
@@ -48,7 +50,7 @@ export function list(client: Client, params: FeatureFlagsListParams, options?: L
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface FeatureFlagsCreateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -74,7 +76,7 @@ export interface FeatureFlagsCreateParams {
  *
  * `POST /projects/:project_id/feature_flags`
  *
- * @see https://docs.gitlab.com/api/feature_flags/#create-a-feature-flag
+ * [Documentation](https://docs.gitlab.com/api/feature_flags/#create-a-feature-flag)
  */
 export function create(client: Client, params: FeatureFlagsCreateParams, options?: RequestOptions): Call<FeatureFlag> {
   return client.call(
@@ -84,7 +86,7 @@ export function create(client: Client, params: FeatureFlagsCreateParams, options
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface FeatureFlagsGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -99,7 +101,7 @@ export interface FeatureFlagsGetParams {
  *
  * `GET /projects/:project_id/feature_flags/:feature_flag_name`
  *
- * @see https://docs.gitlab.com/api/feature_flags/#retrieve-a-feature-flag
+ * [Documentation](https://docs.gitlab.com/api/feature_flags/#retrieve-a-feature-flag)
  */
 export function get(client: Client, params: FeatureFlagsGetParams, options?: RequestOptions): Call<FeatureFlag> {
   return client.call(
@@ -109,7 +111,7 @@ export function get(client: Client, params: FeatureFlagsGetParams, options?: Req
   );
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface FeatureFlagsUpdateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -133,7 +135,7 @@ export interface FeatureFlagsUpdateParams {
  *
  * `PUT /projects/:project_id/feature_flags/:feature_flag_name`
  *
- * @see https://docs.gitlab.com/api/feature_flags/#update-a-feature-flag
+ * [Documentation](https://docs.gitlab.com/api/feature_flags/#update-a-feature-flag)
  */
 export function update(client: Client, params: FeatureFlagsUpdateParams, options?: RequestOptions): Call<FeatureFlag> {
   return client.call(
@@ -143,7 +145,7 @@ export function update(client: Client, params: FeatureFlagsUpdateParams, options
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface FeatureFlagsDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -158,7 +160,7 @@ export interface FeatureFlagsDeleteParams {
  *
  * `DELETE /projects/:project_id/feature_flags/:feature_flag_name`
  *
- * @see https://docs.gitlab.com/api/feature_flags/#delete-a-feature-flag
+ * [Documentation](https://docs.gitlab.com/api/feature_flags/#delete-a-feature-flag)
  */
 function delete_(client: Client, params: FeatureFlagsDeleteParams, options?: RequestOptions): Call<FeatureFlag> {
   return client.call(
@@ -175,12 +177,12 @@ export {
    *
    * `DELETE /projects/:project_id/feature_flags/:feature_flag_name`
    *
-   * @see https://docs.gitlab.com/api/feature_flags/#delete-a-feature-flag
+   * [Documentation](https://docs.gitlab.com/api/feature_flags/#delete-a-feature-flag)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link getSettings}. */
+/** Parameters of `getSettings`. */
 export interface FeatureFlagsGetSettingsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -193,7 +195,7 @@ export interface FeatureFlagsGetSettingsParams {
  *
  * `GET /projects/:project_id/feature_flags_settings`
  *
- * @see https://docs.gitlab.com/api/feature_flags/
+ * [Documentation](https://docs.gitlab.com/api/feature_flags/)
  */
 export function getSettings(
   client: Client,
@@ -207,7 +209,7 @@ export function getSettings(
   );
 }
 
-/** Parameters of {@link updateSettings}. */
+/** Parameters of `updateSettings`. */
 export interface FeatureFlagsUpdateSettingsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -222,7 +224,7 @@ export interface FeatureFlagsUpdateSettingsParams {
  *
  * `PUT /projects/:project_id/feature_flags_settings`
  *
- * @see https://docs.gitlab.com/api/feature_flags/
+ * [Documentation](https://docs.gitlab.com/api/feature_flags/)
  */
 export function updateSettings(
   client: Client,

@@ -2,7 +2,9 @@
 
 /**
  * Feature flags that GitLab itself is developed with.
- * @see https://docs.gitlab.com/api/features/
+ *
+ * [Documentation](https://docs.gitlab.com/api/features/)
+ *
  * @module
  */
 
@@ -18,7 +20,7 @@ import type { FeatureDefinition, FeatureGate } from "../shared/features.js";
  *
  * GitLab Self-Managed only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/features/#list-all-feature-flags
+ * [Documentation](https://docs.gitlab.com/api/features/#list-all-feature-flags)
  */
 export function list(client: Client, params?: NoParams, options?: RequestOptions): Call<Feature[]> {
   return client.call({ id: "features.list", method: "GET", path: "/features" }, params, options);
@@ -33,7 +35,7 @@ export function list(client: Client, params?: NoParams, options?: RequestOptions
  *
  * GitLab Self-Managed only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/features/#list-all-feature-flag-definitions
+ * [Documentation](https://docs.gitlab.com/api/features/#list-all-feature-flag-definitions)
  */
 export function listDefinitions(
   client: Client,
@@ -43,7 +45,7 @@ export function listDefinitions(
   return client.call({ id: "features.listDefinitions", method: "GET", path: "/features/definitions" }, params, options);
 }
 
-/** Parameters of {@link set}. */
+/** Parameters of `set`. */
 export interface FeaturesSetParams {
   /** Name of the feature flag. */
   name: string;
@@ -85,7 +87,7 @@ export interface FeaturesSetParams {
  *
  * GitLab Self-Managed only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/features/#create-or-update-a-feature-flag
+ * [Documentation](https://docs.gitlab.com/api/features/#create-or-update-a-feature-flag)
  */
 export function set(client: Client, params: FeaturesSetParams, options?: RequestOptions): Call<Feature> {
   return client.call(
@@ -95,7 +97,7 @@ export function set(client: Client, params: FeaturesSetParams, options?: Request
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface FeaturesDeleteParams {
   /** Name of the feature flag. */
   name: string;
@@ -111,7 +113,7 @@ export interface FeaturesDeleteParams {
  *
  * GitLab Self-Managed only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/features/#delete-a-feature
+ * [Documentation](https://docs.gitlab.com/api/features/#delete-a-feature)
  */
 function delete_(client: Client, params: FeaturesDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -131,7 +133,7 @@ export {
    *
    * GitLab Self-Managed only. Administrators only.
    *
-   * @see https://docs.gitlab.com/api/features/#delete-a-feature
+   * [Documentation](https://docs.gitlab.com/api/features/#delete-a-feature)
    */
   delete_ as delete,
 };

@@ -2,7 +2,9 @@
 
 /**
  * Times in which a project is not deployed.
- * @see https://docs.gitlab.com/api/freeze_periods/
+ *
+ * [Documentation](https://docs.gitlab.com/api/freeze_periods/)
+ *
  * @module
  */
 
@@ -16,7 +18,7 @@ import {
 } from "../../runtime/client.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface FreezePeriodsListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -33,7 +35,7 @@ export interface FreezePeriodsListParams {
  *
  * `GET /projects/:project_id/freeze_periods`
  *
- * @see https://docs.gitlab.com/api/freeze_periods/#list-all-freeze-periods
+ * [Documentation](https://docs.gitlab.com/api/freeze_periods/#list-all-freeze-periods)
  */
 export function list(client: Client, params: FreezePeriodsListParams, options?: ListOptions): ListCall<FreezePeriod> {
   return listCall(
@@ -44,7 +46,7 @@ export function list(client: Client, params: FreezePeriodsListParams, options?: 
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface FreezePeriodsCreateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -63,7 +65,7 @@ export interface FreezePeriodsCreateParams {
  *
  * `POST /projects/:project_id/freeze_periods`
  *
- * @see https://docs.gitlab.com/api/freeze_periods/#create-a-freeze-period
+ * [Documentation](https://docs.gitlab.com/api/freeze_periods/#create-a-freeze-period)
  */
 export function create(
   client: Client,
@@ -77,7 +79,7 @@ export function create(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface FreezePeriodsGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -92,7 +94,7 @@ export interface FreezePeriodsGetParams {
  *
  * `GET /projects/:project_id/freeze_periods/:freeze_period_id`
  *
- * @see https://docs.gitlab.com/api/freeze_periods/#retrieve-a-freeze-period
+ * [Documentation](https://docs.gitlab.com/api/freeze_periods/#retrieve-a-freeze-period)
  */
 export function get(client: Client, params: FreezePeriodsGetParams, options?: RequestOptions): Call<FreezePeriod> {
   return client.call(
@@ -102,7 +104,7 @@ export function get(client: Client, params: FreezePeriodsGetParams, options?: Re
   );
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface FreezePeriodsUpdateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -123,7 +125,7 @@ export interface FreezePeriodsUpdateParams {
  *
  * `PUT /projects/:project_id/freeze_periods/:freeze_period_id`
  *
- * @see https://docs.gitlab.com/api/freeze_periods/#update-a-freeze-period
+ * [Documentation](https://docs.gitlab.com/api/freeze_periods/#update-a-freeze-period)
  */
 export function update(
   client: Client,
@@ -137,7 +139,7 @@ export function update(
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface FreezePeriodsDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -152,7 +154,7 @@ export interface FreezePeriodsDeleteParams {
  *
  * `DELETE /projects/:project_id/freeze_periods/:freeze_period_id`
  *
- * @see https://docs.gitlab.com/api/freeze_periods/#delete-a-freeze-period
+ * [Documentation](https://docs.gitlab.com/api/freeze_periods/#delete-a-freeze-period)
  */
 function delete_(
   client: Client,
@@ -173,7 +175,7 @@ export {
    *
    * `DELETE /projects/:project_id/freeze_periods/:freeze_period_id`
    *
-   * @see https://docs.gitlab.com/api/freeze_periods/#delete-a-freeze-period
+   * [Documentation](https://docs.gitlab.com/api/freeze_periods/#delete-a-freeze-period)
    */
   delete_ as delete,
 };

@@ -2,7 +2,9 @@
 
 /**
  * Sites of Geo, under their old name of nodes: instances that hold the data, or a copy of it.
- * @see https://docs.gitlab.com/api/geo_nodes/
+ *
+ * [Documentation](https://docs.gitlab.com/api/geo_nodes/)
+ *
  * @module
  */
 
@@ -17,7 +19,7 @@ import {
 } from "../../runtime/client.js";
 import type { GeoNodeStatus, GeoSelectiveSyncType, GeoSite } from "../shared/geo.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface GeoNodesListParams {
   /** Number of the page, starting at 1. Default: `1`. */
   page?: number;
@@ -34,8 +36,9 @@ export interface GeoNodesListParams {
  *
  * Requires Premium. GitLab Self-Managed only. Administrators only.
  *
+ * [Documentation](https://docs.gitlab.com/api/geo_nodes/#list-all-geo-nodes)
+ *
  * @deprecated Since GitLab 16.0. Use `gitlab.geoSites.list`.
- * @see https://docs.gitlab.com/api/geo_nodes/#list-all-geo-nodes
  */
 export function list(client: Client, params?: GeoNodesListParams, options?: ListOptions): ListCall<GeoNode> {
   return listCall(
@@ -46,7 +49,7 @@ export function list(client: Client, params?: GeoNodesListParams, options?: List
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface GeoNodesCreateParams {
   /** Name, unique: that of the setting `geo_node_name`, or the external address of the site. */
   name: string;
@@ -96,14 +99,15 @@ export interface GeoNodesCreateParams {
  *
  * Requires Premium. GitLab Self-Managed only. Administrators only.
  *
+ * [Documentation](https://docs.gitlab.com/api/geo_nodes/#create-a-geo-node)
+ *
  * @deprecated Since GitLab 16.0. Use `gitlab.geoSites.create`.
- * @see https://docs.gitlab.com/api/geo_nodes/#create-a-geo-node
  */
 export function create(client: Client, params: GeoNodesCreateParams, options?: RequestOptions): Call<GeoNode> {
   return client.call({ id: "geoNodes.create", method: "POST", path: "/geo_nodes" }, params, options);
 }
 
-/** Parameters of {@link listStatuses}. */
+/** Parameters of `listStatuses`. */
 export interface GeoNodesListStatusesParams {
   /** Number of the page, starting at 1. Default: `1`. */
   page?: number;
@@ -120,8 +124,9 @@ export interface GeoNodesListStatusesParams {
  *
  * Requires Premium. GitLab Self-Managed only. Administrators only.
  *
+ * [Documentation](https://docs.gitlab.com/api/geo_nodes/#list-all-geo-node-statuses)
+ *
  * @deprecated Since GitLab 16.0. Use `gitlab.geoSites.listStatuses`.
- * @see https://docs.gitlab.com/api/geo_nodes/#list-all-geo-node-statuses
  */
 export function listStatuses(
   client: Client,
@@ -136,7 +141,7 @@ export function listStatuses(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface GeoNodesGetParams {
   /** ID of the node. */
   geo_node_id: number;
@@ -151,14 +156,15 @@ export interface GeoNodesGetParams {
  *
  * Requires Premium. GitLab Self-Managed only. Administrators only.
  *
+ * [Documentation](https://docs.gitlab.com/api/geo_nodes/#retrieve-a-geo-node)
+ *
  * @deprecated Since GitLab 16.0. Use `gitlab.geoSites.get`.
- * @see https://docs.gitlab.com/api/geo_nodes/#retrieve-a-geo-node
  */
 export function get(client: Client, params: GeoNodesGetParams, options?: RequestOptions): Call<GeoNode> {
   return client.call({ id: "geoNodes.get", method: "GET", path: "/geo_nodes/{geo_node_id}" }, params, options);
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface GeoNodesUpdateParams {
   /** ID of the node. */
   geo_node_id: number;
@@ -208,14 +214,15 @@ export interface GeoNodesUpdateParams {
  *
  * Requires Premium. GitLab Self-Managed only. Administrators only.
  *
+ * [Documentation](https://docs.gitlab.com/api/geo_nodes/#update-a-geo-node)
+ *
  * @deprecated Since GitLab 16.0. Use `gitlab.geoSites.update`.
- * @see https://docs.gitlab.com/api/geo_nodes/#update-a-geo-node
  */
 export function update(client: Client, params: GeoNodesUpdateParams, options?: RequestOptions): Call<GeoNode> {
   return client.call({ id: "geoNodes.update", method: "PUT", path: "/geo_nodes/{geo_node_id}" }, params, options);
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface GeoNodesDeleteParams {
   /** ID of the node. */
   geo_node_id: number;
@@ -230,8 +237,9 @@ export interface GeoNodesDeleteParams {
  *
  * Requires Premium. GitLab Self-Managed only. Administrators only.
  *
+ * [Documentation](https://docs.gitlab.com/api/geo_nodes/#delete-a-geo-node)
+ *
  * @deprecated Since GitLab 16.0. Use `gitlab.geoSites.delete`.
- * @see https://docs.gitlab.com/api/geo_nodes/#delete-a-geo-node
  */
 function delete_(client: Client, params: GeoNodesDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -250,13 +258,14 @@ export {
    *
    * Requires Premium. GitLab Self-Managed only. Administrators only.
    *
+   * [Documentation](https://docs.gitlab.com/api/geo_nodes/#delete-a-geo-node)
+   *
    * @deprecated Since GitLab 16.0. Use `gitlab.geoSites.delete`.
-   * @see https://docs.gitlab.com/api/geo_nodes/#delete-a-geo-node
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link getStatus}. */
+/** Parameters of `getStatus`. */
 export interface GeoNodesGetStatusParams {
   /** ID of the node. */
   geo_node_id: number;
@@ -273,8 +282,9 @@ export interface GeoNodesGetStatusParams {
  *
  * Requires Premium. GitLab Self-Managed only. Administrators only.
  *
+ * [Documentation](https://docs.gitlab.com/api/geo_nodes/#retrieve-a-geo-node-status)
+ *
  * @deprecated Since GitLab 16.0. Use `gitlab.geoSites.getStatus`.
- * @see https://docs.gitlab.com/api/geo_nodes/#retrieve-a-geo-node-status
  */
 export function getStatus(
   client: Client,
@@ -289,7 +299,7 @@ export function getStatus(
   );
 }
 
-/** Parameters of {@link repair}. */
+/** Parameters of `repair`. */
 export interface GeoNodesRepairParams {
   /** ID of the node. */
   geo_node_id: number;
@@ -304,8 +314,9 @@ export interface GeoNodesRepairParams {
  *
  * Requires Premium. GitLab Self-Managed only. Administrators only.
  *
+ * [Documentation](https://docs.gitlab.com/api/geo_nodes/#repair-a-geo-node)
+ *
  * @deprecated Since GitLab 16.0. Use `gitlab.geoSites.repair`.
- * @see https://docs.gitlab.com/api/geo_nodes/#repair-a-geo-node
  */
 export function repair(
   client: Client,

@@ -2,7 +2,9 @@
 
 /**
  * Sites of Geo: instances that hold the data, or a copy of it.
- * @see https://docs.gitlab.com/api/geo_sites/
+ *
+ * [Documentation](https://docs.gitlab.com/api/geo_sites/)
+ *
  * @module
  */
 
@@ -17,7 +19,7 @@ import {
 } from "../../runtime/client.js";
 import type { GeoSelectiveSyncType, GeoSite, GeoStatus } from "../shared/geo.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface GeoSitesListParams {
   /** Number of the page, starting at 1. Default: `1`. */
   page?: number;
@@ -34,7 +36,7 @@ export interface GeoSitesListParams {
  *
  * Requires Premium. GitLab Self-Managed only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/geo_sites/#list-all-geo-sites
+ * [Documentation](https://docs.gitlab.com/api/geo_sites/#list-all-geo-sites)
  */
 export function list(client: Client, params?: GeoSitesListParams, options?: ListOptions): ListCall<GeoSite> {
   return listCall(
@@ -45,7 +47,7 @@ export function list(client: Client, params?: GeoSitesListParams, options?: List
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface GeoSitesCreateParams {
   /** Name, unique: that of the setting `geo_node_name`, or the external address of the site. */
   name: string;
@@ -97,13 +99,13 @@ export interface GeoSitesCreateParams {
  *
  * Requires Premium. GitLab Self-Managed only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/geo_sites/#create-a-geo-site
+ * [Documentation](https://docs.gitlab.com/api/geo_sites/#create-a-geo-site)
  */
 export function create(client: Client, params: GeoSitesCreateParams, options?: RequestOptions): Call<GeoSite> {
   return client.call({ id: "geoSites.create", method: "POST", path: "/geo_sites" }, params, options);
 }
 
-/** Parameters of {@link listStatuses}. */
+/** Parameters of `listStatuses`. */
 export interface GeoSitesListStatusesParams {
   /** Number of the page, starting at 1. Default: `1`. */
   page?: number;
@@ -120,7 +122,7 @@ export interface GeoSitesListStatusesParams {
  *
  * Requires Premium. GitLab Self-Managed only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/geo_sites/#list-all-geo-site-statuses
+ * [Documentation](https://docs.gitlab.com/api/geo_sites/#list-all-geo-site-statuses)
  */
 export function listStatuses(
   client: Client,
@@ -135,7 +137,7 @@ export function listStatuses(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface GeoSitesGetParams {
   /** ID of the site. */
   geo_site_id: number;
@@ -150,13 +152,13 @@ export interface GeoSitesGetParams {
  *
  * Requires Premium. GitLab Self-Managed only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/geo_sites/#retrieve-a-geo-site
+ * [Documentation](https://docs.gitlab.com/api/geo_sites/#retrieve-a-geo-site)
  */
 export function get(client: Client, params: GeoSitesGetParams, options?: RequestOptions): Call<GeoSite> {
   return client.call({ id: "geoSites.get", method: "GET", path: "/geo_sites/{geo_site_id}" }, params, options);
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface GeoSitesUpdateParams {
   /** ID of the site. */
   geo_site_id: number;
@@ -208,13 +210,13 @@ export interface GeoSitesUpdateParams {
  *
  * Requires Premium. GitLab Self-Managed only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/geo_sites/#update-a-geo-site
+ * [Documentation](https://docs.gitlab.com/api/geo_sites/#update-a-geo-site)
  */
 export function update(client: Client, params: GeoSitesUpdateParams, options?: RequestOptions): Call<GeoSite> {
   return client.call({ id: "geoSites.update", method: "PUT", path: "/geo_sites/{geo_site_id}" }, params, options);
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface GeoSitesDeleteParams {
   /** ID of the site. */
   geo_site_id: number;
@@ -229,7 +231,7 @@ export interface GeoSitesDeleteParams {
  *
  * Requires Premium. GitLab Self-Managed only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/geo_sites/#delete-a-geo-site
+ * [Documentation](https://docs.gitlab.com/api/geo_sites/#delete-a-geo-site)
  */
 function delete_(client: Client, params: GeoSitesDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -248,12 +250,12 @@ export {
    *
    * Requires Premium. GitLab Self-Managed only. Administrators only.
    *
-   * @see https://docs.gitlab.com/api/geo_sites/#delete-a-geo-site
+   * [Documentation](https://docs.gitlab.com/api/geo_sites/#delete-a-geo-site)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link getStatus}. */
+/** Parameters of `getStatus`. */
 export interface GeoSitesGetStatusParams {
   /** ID of the site. */
   geo_site_id: number;
@@ -270,7 +272,7 @@ export interface GeoSitesGetStatusParams {
  *
  * Requires Premium. GitLab Self-Managed only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/geo_sites/#retrieve-a-geo-site-status
+ * [Documentation](https://docs.gitlab.com/api/geo_sites/#retrieve-a-geo-site-status)
  */
 export function getStatus(
   client: Client,
@@ -285,7 +287,7 @@ export function getStatus(
   );
 }
 
-/** Parameters of {@link repair}. */
+/** Parameters of `repair`. */
 export interface GeoSitesRepairParams {
   /** ID of the site. */
   geo_site_id: number;
@@ -300,7 +302,7 @@ export interface GeoSitesRepairParams {
  *
  * Requires Premium. GitLab Self-Managed only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/geo_sites/#repair-a-geo-site
+ * [Documentation](https://docs.gitlab.com/api/geo_sites/#repair-a-geo-site)
  */
 export function repair(
   client: Client,

@@ -2,7 +2,9 @@
 
 /**
  * What sites of Geo, GitLab Shell and the proxy call. They need secrets that only these have.
- * @see https://docs.gitlab.com/development/internal_api/
+ *
+ * [Documentation](https://docs.gitlab.com/development/internal_api/)
+ *
  * @module
  */
 
@@ -19,13 +21,13 @@ import type { GeoNodeStatus, GeoReplicationCounts } from "../shared/geo.js";
  *
  * Internal. GitLab Self-Managed only.
  *
- * @see https://docs.gitlab.com/development/internal_api/
+ * [Documentation](https://docs.gitlab.com/development/internal_api/)
  */
 export function getProxy(client: Client, params?: NoParams, options?: RequestOptions): Call<GeoProxy> {
   return client.call({ id: "geo.getProxy", method: "GET", path: "/geo/proxy" }, params, options);
 }
 
-/** Parameters of {@link getPipelineRefs}. */
+/** Parameters of `getPipelineRefs`. */
 export interface GeoGetPipelineRefsParams {
   /** Kind and ID of the repository. */
   gl_repository: string;
@@ -40,7 +42,7 @@ export interface GeoGetPipelineRefsParams {
  *
  * Requires Premium. Internal. GitLab Self-Managed only.
  *
- * @see https://docs.gitlab.com/development/internal_api/
+ * [Documentation](https://docs.gitlab.com/development/internal_api/)
  */
 export function getPipelineRefs(
   client: Client,
@@ -54,7 +56,7 @@ export function getPipelineRefs(
   );
 }
 
-/** Parameters of {@link downloadReplicable}. */
+/** Parameters of `downloadReplicable`. */
 export interface GeoDownloadReplicableParams {
   /** Kind of the record. */
   replicable_name: string;
@@ -71,7 +73,7 @@ export interface GeoDownloadReplicableParams {
  *
  * Requires Premium. Internal. GitLab Self-Managed only.
  *
- * @see https://docs.gitlab.com/development/internal_api/
+ * [Documentation](https://docs.gitlab.com/development/internal_api/)
  */
 export function downloadReplicable(
   client: Client,
@@ -90,7 +92,7 @@ export function downloadReplicable(
   );
 }
 
-/** Parameters of {@link reportFailures}. */
+/** Parameters of `reportFailures`. */
 export interface GeoReportFailuresParams {
   /** ID of the site that reports. */
   geo_node_id: number;
@@ -109,13 +111,13 @@ export interface GeoReportFailuresParams {
  * Requires Premium. Internal. Since GitLab 19.2. Behind the feature flag `geo_self_heal_checksum_mismatch`.
  * GitLab Self-Managed only.
  *
- * @see https://docs.gitlab.com/development/internal_api/
+ * [Documentation](https://docs.gitlab.com/development/internal_api/)
  */
 export function reportFailures(client: Client, params: GeoReportFailuresParams, options?: RequestOptions): Call<void> {
   return client.call({ id: "geo.reportFailures", method: "POST", path: "/geo/failures", as: "none" }, params, options);
 }
 
-/** Parameters of {@link queryNode}. */
+/** Parameters of `queryNode`. */
 export interface GeoQueryNodeParams {
   /** ID of the site. */
   geo_node_id: number;
@@ -136,7 +138,7 @@ export interface GeoQueryNodeParams {
  *
  * Requires Premium. Internal. GitLab Self-Managed only. Administrators only.
  *
- * @see https://docs.gitlab.com/development/internal_api/
+ * [Documentation](https://docs.gitlab.com/development/internal_api/)
  */
 export function queryNode(
   client: Client,
@@ -150,7 +152,7 @@ export function queryNode(
   );
 }
 
-/** Parameters of {@link getUploadPackRefs}. */
+/** Parameters of `getUploadPackRefs`. */
 export interface GeoGetUploadPackRefsParams {
   /** Secret of GitLab Shell. */
   secret_token: string;
@@ -167,7 +169,7 @@ export interface GeoGetUploadPackRefsParams {
  *
  * Requires Premium. Internal. GitLab Self-Managed only.
  *
- * @see https://docs.gitlab.com/development/internal_api/
+ * [Documentation](https://docs.gitlab.com/development/internal_api/)
  */
 export function getUploadPackRefs(
   client: Client,
@@ -181,7 +183,7 @@ export function getUploadPackRefs(
   );
 }
 
-/** Parameters of {@link sendUploadPack}. */
+/** Parameters of `sendUploadPack`. */
 export interface GeoSendUploadPackParams {
   /** Secret of GitLab Shell. */
   secret_token: string;
@@ -200,7 +202,7 @@ export interface GeoSendUploadPackParams {
  *
  * Requires Premium. Internal. GitLab Self-Managed only.
  *
- * @see https://docs.gitlab.com/development/internal_api/
+ * [Documentation](https://docs.gitlab.com/development/internal_api/)
  */
 export function sendUploadPack(
   client: Client,
@@ -214,7 +216,7 @@ export function sendUploadPack(
   );
 }
 
-/** Parameters of {@link getReceivePackRefs}. */
+/** Parameters of `getReceivePackRefs`. */
 export interface GeoGetReceivePackRefsParams {
   /** Secret of GitLab Shell. */
   secret_token: string;
@@ -231,7 +233,7 @@ export interface GeoGetReceivePackRefsParams {
  *
  * Requires Premium. Internal. GitLab Self-Managed only.
  *
- * @see https://docs.gitlab.com/development/internal_api/
+ * [Documentation](https://docs.gitlab.com/development/internal_api/)
  */
 export function getReceivePackRefs(
   client: Client,
@@ -245,7 +247,7 @@ export function getReceivePackRefs(
   );
 }
 
-/** Parameters of {@link sendReceivePack}. */
+/** Parameters of `sendReceivePack`. */
 export interface GeoSendReceivePackParams {
   /** Secret of GitLab Shell. */
   secret_token: string;
@@ -264,7 +266,7 @@ export interface GeoSendReceivePackParams {
  *
  * Requires Premium. Internal. GitLab Self-Managed only.
  *
- * @see https://docs.gitlab.com/development/internal_api/
+ * [Documentation](https://docs.gitlab.com/development/internal_api/)
  */
 export function sendReceivePack(
   client: Client,
@@ -278,7 +280,7 @@ export function sendReceivePack(
   );
 }
 
-/** Parameters of {@link reportStatus}. */
+/** Parameters of `reportStatus`. */
 export interface GeoReportStatusParams {
   /** The status. */
   data?: GeoStatusReport;
@@ -293,7 +295,7 @@ export interface GeoReportStatusParams {
  *
  * Requires Premium. Internal. GitLab Self-Managed only.
  *
- * @see https://docs.gitlab.com/development/internal_api/
+ * [Documentation](https://docs.gitlab.com/development/internal_api/)
  */
 export function reportStatus(
   client: Client,

@@ -2,13 +2,15 @@
 
 /**
  * Smaller calls of GitLab Duo.
- * @see https://docs.gitlab.com/api/api_resources/
+ *
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
+ *
  * @module
  */
 
 import type { Call, Client, NoParams, RequestOptions } from "../../runtime/client.js";
 
-/** Parameters of {@link createGitCommand}. */
+/** Parameters of `createGitCommand`. */
 export interface GitlabDuoCreateGitCommandParams {
   /** What to do, in words; less than 300 characters. */
   prompt: string;
@@ -23,7 +25,7 @@ export interface GitlabDuoCreateGitCommandParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function createGitCommand(
   client: Client,
@@ -47,7 +49,7 @@ export function createGitCommand(
  *
  * Requires Premium. Experiment. Since GitLab 18.4.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function createAgentAccess(
   client: Client,
@@ -61,7 +63,7 @@ export function createAgentAccess(
   );
 }
 
-/** Parameters of {@link createReviewEvaluation}. */
+/** Parameters of `createReviewEvaluation`. */
 export interface GitlabDuoCreateReviewEvaluationParams {
   /** Raw diffs. */
   diffs: string;
@@ -82,7 +84,7 @@ export interface GitlabDuoCreateReviewEvaluationParams {
  *
  * Requires Premium. Internal.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function createReviewEvaluation(
   client: Client,

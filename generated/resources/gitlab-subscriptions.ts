@@ -2,14 +2,16 @@
 
 /**
  * Plans, seats, add-ons and compute minutes of namespaces on GitLab.com; all but reading is for its billing.
- * @see https://docs.gitlab.com/api/namespaces/
+ *
+ * [Documentation](https://docs.gitlab.com/api/namespaces/)
+ *
  * @module
  */
 
 import type { Call, Client, RequestOptions } from "../../runtime/client.js";
 import type { NamespaceIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface GitlabSubscriptionsGetParams {
   /** ID or full path of the namespace. */
   namespace_id: NamespaceIdOrPath;
@@ -24,7 +26,7 @@ export interface GitlabSubscriptionsGetParams {
  *
  * GitLab.com only.
  *
- * @see https://docs.gitlab.com/api/namespaces/
+ * [Documentation](https://docs.gitlab.com/api/namespaces/)
  */
 export function get(
   client: Client,
@@ -38,7 +40,7 @@ export function get(
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface GitlabSubscriptionsCreateParams {
   /** ID or full path of the namespace. */
   namespace_id: NamespaceIdOrPath;
@@ -73,8 +75,9 @@ export interface GitlabSubscriptionsCreateParams {
  *
  * Internal. GitLab.com only. Administrators only.
  *
+ * [Documentation](https://docs.gitlab.com/api/namespaces/)
+ *
  * @deprecated Since GitLab 16.0. Use the internal subscriptions API of GitLab.com.
- * @see https://docs.gitlab.com/api/namespaces/
  */
 export function create(
   client: Client,
@@ -88,7 +91,7 @@ export function create(
   );
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface GitlabSubscriptionsUpdateParams {
   /** ID or full path of the namespace. */
   namespace_id: NamespaceIdOrPath;
@@ -123,8 +126,9 @@ export interface GitlabSubscriptionsUpdateParams {
  *
  * Internal. GitLab.com only. Administrators only.
  *
+ * [Documentation](https://docs.gitlab.com/api/namespaces/)
+ *
  * @deprecated Since GitLab 16.0. Use the internal subscriptions API of GitLab.com.
- * @see https://docs.gitlab.com/api/namespaces/
  */
 export function update(
   client: Client,
@@ -138,7 +142,7 @@ export function update(
   );
 }
 
-/** Parameters of {@link addMinutes}. */
+/** Parameters of `addMinutes`. */
 export interface GitlabSubscriptionsAddMinutesParams {
   /** ID or full path of the namespace. */
   namespace_id: NamespaceIdOrPath;
@@ -155,8 +159,9 @@ export interface GitlabSubscriptionsAddMinutesParams {
  *
  * Internal. GitLab.com only. Administrators only.
  *
+ * [Documentation](https://docs.gitlab.com/api/namespaces/)
+ *
  * @deprecated Since GitLab 16.0. Use the internal subscriptions API of GitLab.com.
- * @see https://docs.gitlab.com/api/namespaces/
  */
 export function addMinutes(
   client: Client,
@@ -170,7 +175,7 @@ export function addMinutes(
   );
 }
 
-/** Parameters of {@link moveMinutes}. */
+/** Parameters of `moveMinutes`. */
 export interface GitlabSubscriptionsMoveMinutesParams {
   /** ID or full path of the namespace. */
   namespace_id: NamespaceIdOrPath;
@@ -187,8 +192,9 @@ export interface GitlabSubscriptionsMoveMinutesParams {
  *
  * Internal. GitLab.com only. Administrators only.
  *
+ * [Documentation](https://docs.gitlab.com/api/namespaces/)
+ *
  * @deprecated Since GitLab 16.0. Use the internal subscriptions API of GitLab.com.
- * @see https://docs.gitlab.com/api/namespaces/
  */
 export function moveMinutes(
   client: Client,
@@ -206,7 +212,7 @@ export function moveMinutes(
   );
 }
 
-/** Parameters of {@link getAddOnPurchase}. */
+/** Parameters of `getAddOnPurchase`. */
 export interface GitlabSubscriptionsGetAddOnPurchaseParams {
   /** ID or full path of the namespace. */
   namespace_id: NamespaceIdOrPath;
@@ -223,8 +229,9 @@ export interface GitlabSubscriptionsGetAddOnPurchaseParams {
  *
  * Internal. GitLab.com only. Administrators only.
  *
+ * [Documentation](https://docs.gitlab.com/api/namespaces/)
+ *
  * @deprecated Since GitLab 16.0. Use the internal subscriptions API of GitLab.com.
- * @see https://docs.gitlab.com/api/namespaces/
  */
 export function getAddOnPurchase(
   client: Client,
@@ -242,7 +249,7 @@ export function getAddOnPurchase(
   );
 }
 
-/** Parameters of {@link createAddOnPurchase}. */
+/** Parameters of `createAddOnPurchase`. */
 export interface GitlabSubscriptionsCreateAddOnPurchaseParams {
   /** ID or full path of the namespace. */
   namespace_id: NamespaceIdOrPath;
@@ -269,8 +276,9 @@ export interface GitlabSubscriptionsCreateAddOnPurchaseParams {
  *
  * Internal. GitLab.com only. Administrators only.
  *
+ * [Documentation](https://docs.gitlab.com/api/namespaces/)
+ *
  * @deprecated Since GitLab 16.0. Use the internal subscriptions API of GitLab.com.
- * @see https://docs.gitlab.com/api/namespaces/
  */
 export function createAddOnPurchase(
   client: Client,
@@ -288,7 +296,7 @@ export function createAddOnPurchase(
   );
 }
 
-/** Parameters of {@link updateAddOnPurchase}. */
+/** Parameters of `updateAddOnPurchase`. */
 export interface GitlabSubscriptionsUpdateAddOnPurchaseParams {
   /** ID or full path of the namespace. */
   namespace_id: NamespaceIdOrPath;
@@ -315,8 +323,9 @@ export interface GitlabSubscriptionsUpdateAddOnPurchaseParams {
  *
  * Internal. GitLab.com only. Administrators only.
  *
+ * [Documentation](https://docs.gitlab.com/api/namespaces/)
+ *
  * @deprecated Since GitLab 16.0. Use the internal subscriptions API of GitLab.com.
- * @see https://docs.gitlab.com/api/namespaces/
  */
 export function updateAddOnPurchase(
   client: Client,
@@ -334,7 +343,7 @@ export function updateAddOnPurchase(
   );
 }
 
-/** Parameters of {@link setCreditCardValidation}. */
+/** Parameters of `setCreditCardValidation`. */
 export interface GitlabSubscriptionsSetCreditCardValidationParams {
   /** ID of the user. */
   user_id: number;
@@ -369,8 +378,9 @@ export interface GitlabSubscriptionsSetCreditCardValidationParams {
  *
  * Internal. GitLab.com only. Administrators only.
  *
+ * [Documentation](https://docs.gitlab.com/api/namespaces/)
+ *
  * @deprecated Since GitLab 16.0. Use the internal subscriptions API of GitLab.com.
- * @see https://docs.gitlab.com/api/namespaces/
  */
 export function setCreditCardValidation(
   client: Client,

@@ -2,13 +2,15 @@
 
 /**
  * Queries in GitLab Query Language (GLQL), as they stand in Markdown.
- * @see https://docs.gitlab.com/api/api_resources/
+ *
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
+ *
  * @module
  */
 
 import type { Call, Client, NoParams, RequestOptions } from "../../runtime/client.js";
 
-/** Parameters of {@link query}. */
+/** Parameters of `query`. */
 export interface GlqlQueryParams {
   /** The query, alone or as YAML together with fields, sort and limit: what stands in a `glql` block. */
   glql_yaml: string;
@@ -25,7 +27,7 @@ export interface GlqlQueryParams {
  *
  * Since GitLab 18.6.
  *
- * @see https://docs.gitlab.com/api/glql/#execute-a-glql-query
+ * [Documentation](https://docs.gitlab.com/api/glql/#execute-a-glql-query)
  */
 export function query(client: Client, params: GlqlQueryParams, options?: RequestOptions): Call<GlqlResult> {
   return client.call({ id: "glql.query", method: "POST", path: "/glql", idempotent: true }, params, options);
@@ -40,7 +42,7 @@ export function query(client: Client, params: GlqlQueryParams, options?: Request
  *
  * Since GitLab 19.4.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function getSchema(client: Client, params?: NoParams, options?: RequestOptions): Call<GlqlSchema> {
   return client.call({ id: "glql.getSchema", method: "GET", path: "/glql/schema" }, params, options);

@@ -2,14 +2,16 @@
 
 /**
  * Shell scripts that set up Google Cloud for a project.
- * @see https://docs.gitlab.com/api/google_cloud_integration/
+ *
+ * [Documentation](https://docs.gitlab.com/api/google_cloud_integration/)
+ *
  * @module
  */
 
 import { type Call, type Client, queryCall, type RequestOptions } from "../../runtime/client.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link getFederationScript}. */
+/** Parameters of `getFederationScript`. */
 export interface GoogleCloudIntegrationGetFederationScriptParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -35,7 +37,7 @@ export interface GoogleCloudIntegrationGetFederationScriptParams {
  *
  * Experiment. Since GitLab 16.10. GitLab.com only.
  *
- * @see https://docs.gitlab.com/api/google_cloud_integration/#workload-identity-federation-creation-script
+ * [Documentation](https://docs.gitlab.com/api/google_cloud_integration/#workload-identity-federation-creation-script)
  */
 export function getFederationScript(
   client: Client,
@@ -55,7 +57,7 @@ export function getFederationScript(
   );
 }
 
-/** Parameters of {@link getIntegrationsScript}. */
+/** Parameters of `getIntegrationsScript`. */
 export interface GoogleCloudIntegrationGetIntegrationsScriptParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -74,7 +76,7 @@ export interface GoogleCloudIntegrationGetIntegrationsScriptParams {
  *
  * Experiment. Since GitLab 16.10. GitLab.com only.
  *
- * @see https://docs.gitlab.com/api/google_cloud_integration/#script-to-set-up-a-google-cloud-integration
+ * [Documentation](https://docs.gitlab.com/api/google_cloud_integration/#script-to-set-up-a-google-cloud-integration)
  */
 export function getIntegrationsScript(
   client: Client,
@@ -94,7 +96,7 @@ export function getIntegrationsScript(
   );
 }
 
-/** Parameters of {@link getRunnerDeploymentScript}. */
+/** Parameters of `getRunnerDeploymentScript`. */
 export interface GoogleCloudIntegrationGetRunnerDeploymentScriptParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -112,7 +114,7 @@ export interface GoogleCloudIntegrationGetRunnerDeploymentScriptParams {
  *
  * Experiment. Since GitLab 16.10. GitLab.com only.
  *
- * @see https://docs.gitlab.com/api/google_cloud_integration/#script-to-configure-a-google-cloud-project-for-runner-provisioning
+ * [Documentation](https://docs.gitlab.com/api/google_cloud_integration/#script-to-configure-a-google-cloud-project-for-runner-provisioning)
  */
 export function getRunnerDeploymentScript(
   client: Client,

@@ -2,7 +2,9 @@
 
 /**
  * Access tokens that belong to a group, not to a person.
- * @see https://docs.gitlab.com/api/group_access_tokens/
+ *
+ * [Documentation](https://docs.gitlab.com/api/group_access_tokens/)
+ *
  * @module
  */
 
@@ -18,12 +20,13 @@ import type { AccessLevel, GroupIdOrPath } from "../shared/schemas.js";
 import type {
   ResourceAccessToken,
   ResourceAccessTokenWithToken,
+  TokenExpiry,
   TokenScope,
   TokenSort,
   TokenState,
 } from "../shared/tokens.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface GroupAccessTokensListParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -60,7 +63,7 @@ export interface GroupAccessTokensListParams {
  *
  * `GET /groups/:group_id/access_tokens`
  *
- * @see https://docs.gitlab.com/api/group_access_tokens/#list-all-group-access-tokens
+ * [Documentation](https://docs.gitlab.com/api/group_access_tokens/#list-all-group-access-tokens)
  */
 export function list(
   client: Client,
@@ -75,7 +78,7 @@ export function list(
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface GroupAccessTokensCreateParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -99,7 +102,7 @@ export interface GroupAccessTokensCreateParams {
  *
  * `POST /groups/:group_id/access_tokens`
  *
- * @see https://docs.gitlab.com/api/group_access_tokens/#create-a-group-access-token
+ * [Documentation](https://docs.gitlab.com/api/group_access_tokens/#create-a-group-access-token)
  */
 export function create(
   client: Client,
@@ -113,7 +116,7 @@ export function create(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface GroupAccessTokensGetParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -128,7 +131,7 @@ export interface GroupAccessTokensGetParams {
  *
  * `GET /groups/:group_id/access_tokens/:token_id`
  *
- * @see https://docs.gitlab.com/api/group_access_tokens/#retrieve-details-on-a-group-access-token
+ * [Documentation](https://docs.gitlab.com/api/group_access_tokens/#retrieve-details-on-a-group-access-token)
  */
 export function get(
   client: Client,
@@ -142,7 +145,7 @@ export function get(
   );
 }
 
-/** Parameters of {@link revoke}. */
+/** Parameters of `revoke`. */
 export interface GroupAccessTokensRevokeParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -157,7 +160,7 @@ export interface GroupAccessTokensRevokeParams {
  *
  * `DELETE /groups/:group_id/access_tokens/:token_id`
  *
- * @see https://docs.gitlab.com/api/group_access_tokens/#revoke-a-group-access-token
+ * [Documentation](https://docs.gitlab.com/api/group_access_tokens/#revoke-a-group-access-token)
  */
 export function revoke(client: Client, params: GroupAccessTokensRevokeParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -172,15 +175,10 @@ export function revoke(client: Client, params: GroupAccessTokensRevokeParams, op
   );
 }
 
-/** Parameters of {@link rotateSelf}. */
-export interface GroupAccessTokensRotateSelfParams {
+/** Parameters of `rotateSelf`. */
+export interface GroupAccessTokensRotateSelfParams extends TokenExpiry {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /**
-   * Last day it works. Unless given, a week from now, or the longest that the instance allows where tokens
-   * need no end. As `YYYY-MM-DD`.
-   */
-  expires_at?: string;
 }
 
 /**
@@ -193,7 +191,7 @@ export interface GroupAccessTokensRotateSelfParams {
  *
  * Since GitLab 17.9.
  *
- * @see https://docs.gitlab.com/api/group_access_tokens/#self-rotate
+ * [Documentation](https://docs.gitlab.com/api/group_access_tokens/#self-rotate)
  */
 export function rotateSelf(
   client: Client,
@@ -207,17 +205,12 @@ export function rotateSelf(
   );
 }
 
-/** Parameters of {@link rotate}. */
-export interface GroupAccessTokensRotateParams {
+/** Parameters of `rotate`. */
+export interface GroupAccessTokensRotateParams extends TokenExpiry {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
   /** ID of the token. */
   token_id: number;
-  /**
-   * Last day it works. Unless given, a week from now, or the longest that the instance allows where tokens
-   * need no end. As `YYYY-MM-DD`.
-   */
-  expires_at?: string;
 }
 
 /**
@@ -229,7 +222,7 @@ export interface GroupAccessTokensRotateParams {
  *
  * `POST /groups/:group_id/access_tokens/:token_id/rotate`
  *
- * @see https://docs.gitlab.com/api/group_access_tokens/#rotate-a-group-access-token
+ * [Documentation](https://docs.gitlab.com/api/group_access_tokens/#rotate-a-group-access-token)
  */
 export function rotate(
   client: Client,

@@ -2,13 +2,15 @@
 
 /**
  * How much happened in a group lately.
- * @see https://docs.gitlab.com/api/group_activity_analytics/
+ *
+ * [Documentation](https://docs.gitlab.com/api/group_activity_analytics/)
+ *
  * @module
  */
 
 import { type Call, type Client, queryCall, type RequestOptions } from "../../runtime/client.js";
 
-/** Parameters of {@link countIssues}. */
+/** Parameters of `countIssues`. */
 export interface GroupActivityAnalyticsCountIssuesParams {
   /** Full path of the group. */
   group_path: string;
@@ -23,7 +25,7 @@ export interface GroupActivityAnalyticsCountIssuesParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/group_activity_analytics/#retrieve-count-of-recently-created-issues-for-a-group
+ * [Documentation](https://docs.gitlab.com/api/group_activity_analytics/#retrieve-count-of-recently-created-issues-for-a-group)
  */
 export function countIssues(
   client: Client,
@@ -38,7 +40,7 @@ export function countIssues(
   );
 }
 
-/** Parameters of {@link countMergeRequests}. */
+/** Parameters of `countMergeRequests`. */
 export interface GroupActivityAnalyticsCountMergeRequestsParams {
   /** Full path of the group. */
   group_path: string;
@@ -53,7 +55,7 @@ export interface GroupActivityAnalyticsCountMergeRequestsParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/group_activity_analytics/#retrieve-count-of-recently-created-merge-requests-for-a-group
+ * [Documentation](https://docs.gitlab.com/api/group_activity_analytics/#retrieve-count-of-recently-created-merge-requests-for-a-group)
  */
 export function countMergeRequests(
   client: Client,
@@ -72,7 +74,7 @@ export function countMergeRequests(
   );
 }
 
-/** Parameters of {@link countNewMembers}. */
+/** Parameters of `countNewMembers`. */
 export interface GroupActivityAnalyticsCountNewMembersParams {
   /** Full path of the group. */
   group_path: string;
@@ -87,7 +89,7 @@ export interface GroupActivityAnalyticsCountNewMembersParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/group_activity_analytics/#retrieve-count-of-members-recently-added-to-a-group
+ * [Documentation](https://docs.gitlab.com/api/group_activity_analytics/#retrieve-count-of-members-recently-added-to-a-group)
  */
 export function countNewMembers(
   client: Client,

@@ -4,7 +4,8 @@
  * Badges of a group: pictures with links. Their addresses may have placeholders such as `%{project_path}` and
  * `%{default_branch}`.
  *
- * @see https://docs.gitlab.com/api/group_badges/
+ * [Documentation](https://docs.gitlab.com/api/group_badges/)
+ *
  * @module
  */
 
@@ -20,7 +21,7 @@ import {
 import type { Badge, BasicBadgeDetails } from "../shared/badges.js";
 import type { GroupIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface GroupBadgesListParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -39,7 +40,7 @@ export interface GroupBadgesListParams {
  *
  * `GET /groups/:group_id/badges`
  *
- * @see https://docs.gitlab.com/api/group_badges/#list-all-group-badges
+ * [Documentation](https://docs.gitlab.com/api/group_badges/#list-all-group-badges)
  */
 export function list(client: Client, params: GroupBadgesListParams, options?: ListOptions): ListCall<Badge> {
   return listCall(
@@ -50,7 +51,7 @@ export function list(client: Client, params: GroupBadgesListParams, options?: Li
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface GroupBadgesCreateParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -69,13 +70,13 @@ export interface GroupBadgesCreateParams {
  *
  * `POST /groups/:group_id/badges`
  *
- * @see https://docs.gitlab.com/api/group_badges/#create-a-group-badge
+ * [Documentation](https://docs.gitlab.com/api/group_badges/#create-a-group-badge)
  */
 export function create(client: Client, params: GroupBadgesCreateParams, options?: RequestOptions): Call<Badge> {
   return client.call({ id: "groupBadges.create", method: "POST", path: "/groups/{group_id}/badges" }, params, options);
 }
 
-/** Parameters of {@link preview}. */
+/** Parameters of `preview`. */
 export interface GroupBadgesPreviewParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -93,7 +94,7 @@ export interface GroupBadgesPreviewParams {
  *
  * `GET /groups/:group_id/badges/render`
  *
- * @see https://docs.gitlab.com/api/group_badges/#retrieve-a-group-badge-preview
+ * [Documentation](https://docs.gitlab.com/api/group_badges/#retrieve-a-group-badge-preview)
  */
 export function preview(
   client: Client,
@@ -108,7 +109,7 @@ export function preview(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface GroupBadgesGetParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -123,7 +124,7 @@ export interface GroupBadgesGetParams {
  *
  * `GET /groups/:group_id/badges/:badge_id`
  *
- * @see https://docs.gitlab.com/api/group_badges/#retrieve-a-group-badge
+ * [Documentation](https://docs.gitlab.com/api/group_badges/#retrieve-a-group-badge)
  */
 export function get(client: Client, params: GroupBadgesGetParams, options?: RequestOptions): Call<Badge> {
   return client.call(
@@ -133,7 +134,7 @@ export function get(client: Client, params: GroupBadgesGetParams, options?: Requ
   );
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface GroupBadgesUpdateParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -154,7 +155,7 @@ export interface GroupBadgesUpdateParams {
  *
  * `PUT /groups/:group_id/badges/:badge_id`
  *
- * @see https://docs.gitlab.com/api/group_badges/#update-a-group-badge
+ * [Documentation](https://docs.gitlab.com/api/group_badges/#update-a-group-badge)
  */
 export function update(client: Client, params: GroupBadgesUpdateParams, options?: RequestOptions): Call<Badge> {
   return client.call(
@@ -164,7 +165,7 @@ export function update(client: Client, params: GroupBadgesUpdateParams, options?
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface GroupBadgesDeleteParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -179,7 +180,7 @@ export interface GroupBadgesDeleteParams {
  *
  * `DELETE /groups/:group_id/badges/:badge_id`
  *
- * @see https://docs.gitlab.com/api/group_badges/#delete-a-group-badge
+ * [Documentation](https://docs.gitlab.com/api/group_badges/#delete-a-group-badge)
  */
 function delete_(client: Client, params: GroupBadgesDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -196,7 +197,7 @@ export {
    *
    * `DELETE /groups/:group_id/badges/:badge_id`
    *
-   * @see https://docs.gitlab.com/api/group_badges/#delete-a-group-badge
+   * [Documentation](https://docs.gitlab.com/api/group_badges/#delete-a-group-badge)
    */
   delete_ as delete,
 };

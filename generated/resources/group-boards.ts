@@ -2,7 +2,9 @@
 
 /**
  * Issue boards of a group and their lists.
- * @see https://docs.gitlab.com/api/group_boards/
+ *
+ * [Documentation](https://docs.gitlab.com/api/group_boards/)
+ *
  * @module
  */
 
@@ -14,10 +16,10 @@ import {
   type ListOptions,
   type RequestOptions,
 } from "../../runtime/client.js";
-import type { Board, BoardList } from "../shared/boards.js";
+import type { Board, BoardList, BoardListCreation, BoardUpdate } from "../shared/boards.js";
 import type { GroupIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface GroupBoardsListParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -34,7 +36,7 @@ export interface GroupBoardsListParams {
  *
  * `GET /groups/:group_id/boards`
  *
- * @see https://docs.gitlab.com/api/group_boards/#list-all-group-issue-boards-in-a-group
+ * [Documentation](https://docs.gitlab.com/api/group_boards/#list-all-group-issue-boards-in-a-group)
  */
 export function list(client: Client, params: GroupBoardsListParams, options?: ListOptions): ListCall<Board> {
   return listCall(
@@ -45,7 +47,7 @@ export function list(client: Client, params: GroupBoardsListParams, options?: Li
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface GroupBoardsCreateParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -62,13 +64,13 @@ export interface GroupBoardsCreateParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/group_boards/#create-a-group-issue-board
+ * [Documentation](https://docs.gitlab.com/api/group_boards/#create-a-group-issue-board)
  */
 export function create(client: Client, params: GroupBoardsCreateParams, options?: RequestOptions): Call<Board> {
   return client.call({ id: "groupBoards.create", method: "POST", path: "/groups/{group_id}/boards" }, params, options);
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface GroupBoardsGetParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -83,7 +85,7 @@ export interface GroupBoardsGetParams {
  *
  * `GET /groups/:group_id/boards/:board_id`
  *
- * @see https://docs.gitlab.com/api/group_boards/#retrieve-a-group-issue-board
+ * [Documentation](https://docs.gitlab.com/api/group_boards/#retrieve-a-group-issue-board)
  */
 export function get(client: Client, params: GroupBoardsGetParams, options?: RequestOptions): Call<Board> {
   return client.call(
@@ -93,26 +95,12 @@ export function get(client: Client, params: GroupBoardsGetParams, options?: Requ
   );
 }
 
-/** Parameters of {@link update}. */
-export interface GroupBoardsUpdateParams {
+/** Parameters of `update`. */
+export interface GroupBoardsUpdateParams extends BoardUpdate {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
   /** ID of the issue board. */
   board_id: number;
-  /** New name. */
-  name?: string;
-  /** Whether to hide the list of open issues. */
-  hide_backlog_list?: boolean;
-  /** Whether to hide the list of closed issues. */
-  hide_closed_list?: boolean;
-  /** ID of the user whose issues the board is limited to. Premium and Ultimate only. */
-  assignee_id?: number;
-  /** ID of the milestone that the board is limited to. Premium and Ultimate only. */
-  milestone_id?: number;
-  /** Titles of the labels that the board is limited to, separated by commas. Premium and Ultimate only. */
-  labels?: string;
-  /** Weight that the board is limited to, from 0 to 9. Premium and Ultimate only. */
-  weight?: number;
 }
 
 /**
@@ -122,7 +110,7 @@ export interface GroupBoardsUpdateParams {
  *
  * `PUT /groups/:group_id/boards/:board_id`
  *
- * @see https://docs.gitlab.com/api/group_boards/#update-a-group-issue-board
+ * [Documentation](https://docs.gitlab.com/api/group_boards/#update-a-group-issue-board)
  */
 export function update(client: Client, params: GroupBoardsUpdateParams, options?: RequestOptions): Call<Board> {
   return client.call(
@@ -132,7 +120,7 @@ export function update(client: Client, params: GroupBoardsUpdateParams, options?
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface GroupBoardsDeleteParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -149,7 +137,7 @@ export interface GroupBoardsDeleteParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/group_boards/#delete-a-group-issue-board
+ * [Documentation](https://docs.gitlab.com/api/group_boards/#delete-a-group-issue-board)
  */
 function delete_(client: Client, params: GroupBoardsDeleteParams, options?: RequestOptions): Call<Board | undefined> {
   return client.call(
@@ -168,12 +156,12 @@ export {
    *
    * Requires Premium.
    *
-   * @see https://docs.gitlab.com/api/group_boards/#delete-a-group-issue-board
+   * [Documentation](https://docs.gitlab.com/api/group_boards/#delete-a-group-issue-board)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link listLists}. */
+/** Parameters of `listLists`. */
 export interface GroupBoardsListListsParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -192,7 +180,7 @@ export interface GroupBoardsListListsParams {
  *
  * `GET /groups/:group_id/boards/:board_id/lists`
  *
- * @see https://docs.gitlab.com/api/group_boards/#list-group-issue-board-lists
+ * [Documentation](https://docs.gitlab.com/api/group_boards/#list-group-issue-board-lists)
  */
 export function listLists(
   client: Client,
@@ -212,20 +200,12 @@ export function listLists(
   );
 }
 
-/** Parameters of {@link createList}. */
-export interface GroupBoardsCreateListParams {
+/** Parameters of `createList`. */
+export interface GroupBoardsCreateListParams extends BoardListCreation {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
   /** ID of the issue board. */
   board_id: number;
-  /** ID of a label. */
-  label_id?: number;
-  /** ID of a user. Premium and Ultimate only. */
-  assignee_id?: number;
-  /** ID of a milestone. Premium and Ultimate only. */
-  milestone_id?: number;
-  /** ID of an iteration. Premium and Ultimate only. */
-  iteration_id?: number;
 }
 
 /**
@@ -236,7 +216,7 @@ export interface GroupBoardsCreateListParams {
  *
  * `POST /groups/:group_id/boards/:board_id/lists`
  *
- * @see https://docs.gitlab.com/api/group_boards/#create-a-group-issue-board-list
+ * [Documentation](https://docs.gitlab.com/api/group_boards/#create-a-group-issue-board-list)
  */
 export function createList(
   client: Client,
@@ -250,7 +230,7 @@ export function createList(
   );
 }
 
-/** Parameters of {@link getList}. */
+/** Parameters of `getList`. */
 export interface GroupBoardsGetListParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -267,7 +247,7 @@ export interface GroupBoardsGetListParams {
  *
  * `GET /groups/:group_id/boards/:board_id/lists/:list_id`
  *
- * @see https://docs.gitlab.com/api/group_boards/#retrieve-a-group-issue-board-list
+ * [Documentation](https://docs.gitlab.com/api/group_boards/#retrieve-a-group-issue-board-list)
  */
 export function getList(client: Client, params: GroupBoardsGetListParams, options?: RequestOptions): Call<BoardList> {
   return client.call(
@@ -277,7 +257,7 @@ export function getList(client: Client, params: GroupBoardsGetListParams, option
   );
 }
 
-/** Parameters of {@link updateList}. */
+/** Parameters of `updateList`. */
 export interface GroupBoardsUpdateListParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -296,7 +276,7 @@ export interface GroupBoardsUpdateListParams {
  *
  * `PUT /groups/:group_id/boards/:board_id/lists/:list_id`
  *
- * @see https://docs.gitlab.com/api/group_boards/#update-a-group-issue-board-list
+ * [Documentation](https://docs.gitlab.com/api/group_boards/#update-a-group-issue-board-list)
  */
 export function updateList(
   client: Client,
@@ -310,7 +290,7 @@ export function updateList(
   );
 }
 
-/** Parameters of {@link deleteList}. */
+/** Parameters of `deleteList`. */
 export interface GroupBoardsDeleteListParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -327,7 +307,7 @@ export interface GroupBoardsDeleteListParams {
  *
  * `DELETE /groups/:group_id/boards/:board_id/lists/:list_id`
  *
- * @see https://docs.gitlab.com/api/group_boards/#delete-a-group-issue-board-list
+ * [Documentation](https://docs.gitlab.com/api/group_boards/#delete-a-group-issue-board-list)
  */
 export function deleteList(
   client: Client,

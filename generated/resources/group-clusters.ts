@@ -2,7 +2,9 @@
 
 /**
  * Clusters of a group that are connected by certificates.
- * @see https://docs.gitlab.com/api/group_clusters/
+ *
+ * [Documentation](https://docs.gitlab.com/api/group_clusters/)
+ *
  * @module
  */
 
@@ -14,11 +16,11 @@ import {
   type ListOptions,
   type RequestOptions,
 } from "../../runtime/client.js";
-import type { Cluster, KubernetesPlatformCreation, KubernetesPlatformUpdate } from "../shared/clusters.js";
+import type { Cluster, ClusterCreation, ClusterUpdate } from "../shared/clusters.js";
 import type { BasicGroupDetails } from "../shared/groups.js";
 import type { GroupIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface GroupClustersListParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -37,8 +39,9 @@ export interface GroupClustersListParams {
  *
  * Behind the feature flag `certificate_based_clusters`.
  *
+ * [Documentation](https://docs.gitlab.com/api/group_clusters/#list-group-clusters)
+ *
  * @deprecated Since GitLab 14.5. Use the agent for Kubernetes, see clusterAgents.
- * @see https://docs.gitlab.com/api/group_clusters/#list-group-clusters
  */
 export function list(client: Client, params: GroupClustersListParams, options?: ListOptions): ListCall<Cluster> {
   return listCall(
@@ -49,7 +52,7 @@ export function list(client: Client, params: GroupClustersListParams, options?: 
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface GroupClustersGetParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -66,8 +69,9 @@ export interface GroupClustersGetParams {
  *
  * Behind the feature flag `certificate_based_clusters`.
  *
+ * [Documentation](https://docs.gitlab.com/api/group_clusters/#retrieve-a-group-cluster)
+ *
  * @deprecated Since GitLab 14.5. Use the agent for Kubernetes, see clusterAgents.
- * @see https://docs.gitlab.com/api/group_clusters/#retrieve-a-group-cluster
  */
 export function get(client: Client, params: GroupClustersGetParams, options?: RequestOptions): Call<GroupCluster> {
   return client.call(
@@ -77,28 +81,12 @@ export function get(client: Client, params: GroupClustersGetParams, options?: Re
   );
 }
 
-/** Parameters of {@link update}. */
-export interface GroupClustersUpdateParams {
+/** Parameters of `update`. */
+export interface GroupClustersUpdateParams extends ClusterUpdate {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
   /** ID of the cluster. */
   cluster_id: number;
-  /** Name of the cluster. */
-  name?: string;
-  /** Whether it is used. */
-  enabled?: boolean;
-  /** Domain that hosts of the cluster are below. */
-  domain?: string;
-  /** Environments that are deployed to it, as a pattern. */
-  environment_scope?: string;
-  /** Whether each environment has a namespace of its own. Default: `true`. */
-  namespace_per_environment?: boolean;
-  /** ID of the project whose jobs may do everything in it. */
-  management_project_id?: number;
-  /** Whether GitLab takes care of namespaces and service accounts. */
-  managed?: boolean;
-  /** How GitLab is to reach it. */
-  platform_kubernetes_attributes?: KubernetesPlatformUpdate;
 }
 
 /**
@@ -110,8 +98,9 @@ export interface GroupClustersUpdateParams {
  *
  * Behind the feature flag `certificate_based_clusters`.
  *
+ * [Documentation](https://docs.gitlab.com/api/group_clusters/#update-a-group-cluster)
+ *
  * @deprecated Since GitLab 14.5. Use the agent for Kubernetes, see clusterAgents.
- * @see https://docs.gitlab.com/api/group_clusters/#update-a-group-cluster
  */
 export function update(
   client: Client,
@@ -125,7 +114,7 @@ export function update(
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface GroupClustersDeleteParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -142,8 +131,9 @@ export interface GroupClustersDeleteParams {
  *
  * Behind the feature flag `certificate_based_clusters`.
  *
+ * [Documentation](https://docs.gitlab.com/api/group_clusters/#delete-a-group-cluster)
+ *
  * @deprecated Since GitLab 14.5. Use the agent for Kubernetes, see clusterAgents.
- * @see https://docs.gitlab.com/api/group_clusters/#delete-a-group-cluster
  */
 function delete_(
   client: Client,
@@ -166,32 +156,17 @@ export {
    *
    * Behind the feature flag `certificate_based_clusters`.
    *
+   * [Documentation](https://docs.gitlab.com/api/group_clusters/#delete-a-group-cluster)
+   *
    * @deprecated Since GitLab 14.5. Use the agent for Kubernetes, see clusterAgents.
-   * @see https://docs.gitlab.com/api/group_clusters/#delete-a-group-cluster
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link create}. */
-export interface GroupClustersCreateParams {
+/** Parameters of `create`. */
+export interface GroupClustersCreateParams extends ClusterCreation {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** Name of the cluster. */
-  name: string;
-  /** How GitLab is to reach it. */
-  platform_kubernetes_attributes: KubernetesPlatformCreation;
-  /** Whether it is used. Default: `true`. */
-  enabled?: boolean;
-  /** Domain that hosts of the cluster are below. */
-  domain?: string;
-  /** Environments that are deployed to it, as a pattern. Default: `*`. */
-  environment_scope?: string;
-  /** Whether each environment has a namespace of its own. Default: `true`. */
-  namespace_per_environment?: boolean;
-  /** ID of the project whose jobs may do everything in it. */
-  management_project_id?: number;
-  /** Whether GitLab takes care of namespaces and service accounts. Default: `true`. */
-  managed?: boolean;
 }
 
 /**
@@ -203,8 +178,9 @@ export interface GroupClustersCreateParams {
  *
  * Behind the feature flag `certificate_based_clusters`.
  *
+ * [Documentation](https://docs.gitlab.com/api/group_clusters/#create-a-group-cluster)
+ *
  * @deprecated Since GitLab 14.5. Use the agent for Kubernetes, see clusterAgents.
- * @see https://docs.gitlab.com/api/group_clusters/#create-a-group-cluster
  */
 export function create(
   client: Client,

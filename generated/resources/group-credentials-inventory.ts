@@ -2,7 +2,9 @@
 
 /**
  * Access tokens and SSH keys of the enterprise users, subgroups and projects of a top-level group.
- * @see https://docs.gitlab.com/api/groups/
+ *
+ * [Documentation](https://docs.gitlab.com/api/groups/)
+ *
  * @module
  */
 
@@ -22,11 +24,12 @@ import type {
   PersonalAccessTokenWithToken,
   ResourceAccessToken,
   ResourceAccessTokenWithToken,
+  TokenExpiry,
   TokenSort,
   TokenState,
 } from "../shared/tokens.js";
 
-/** Parameters of {@link listPersonalTokens}. */
+/** Parameters of `listPersonalTokens`. */
 export interface GroupCredentialsInventoryListPersonalTokensParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -65,7 +68,7 @@ export interface GroupCredentialsInventoryListPersonalTokensParams {
  *
  * Requires Ultimate. Since GitLab 17.10. GitLab.com only.
  *
- * @see https://docs.gitlab.com/api/groups/#list-all-personal-access-tokens-for-a-group
+ * [Documentation](https://docs.gitlab.com/api/groups/#list-all-personal-access-tokens-for-a-group)
  */
 export function listPersonalTokens(
   client: Client,
@@ -85,7 +88,7 @@ export function listPersonalTokens(
   );
 }
 
-/** Parameters of {@link revokePersonalToken}. */
+/** Parameters of `revokePersonalToken`. */
 export interface GroupCredentialsInventoryRevokePersonalTokenParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -102,7 +105,7 @@ export interface GroupCredentialsInventoryRevokePersonalTokenParams {
  *
  * Requires Ultimate. Since GitLab 17.10. GitLab.com only.
  *
- * @see https://docs.gitlab.com/api/groups/#revoke-a-personal-access-token-for-an-enterprise-user
+ * [Documentation](https://docs.gitlab.com/api/groups/#revoke-a-personal-access-token-for-an-enterprise-user)
  */
 export function revokePersonalToken(
   client: Client,
@@ -121,17 +124,12 @@ export function revokePersonalToken(
   );
 }
 
-/** Parameters of {@link rotatePersonalToken}. */
-export interface GroupCredentialsInventoryRotatePersonalTokenParams {
+/** Parameters of `rotatePersonalToken`. */
+export interface GroupCredentialsInventoryRotatePersonalTokenParams extends TokenExpiry {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
   /** ID of the token. */
   token_id: number;
-  /**
-   * Last day it works. Unless given, a week from now, or the longest that the instance allows where tokens
-   * need no end. As `YYYY-MM-DD`.
-   */
-  expires_at?: string;
 }
 
 /**
@@ -144,7 +142,7 @@ export interface GroupCredentialsInventoryRotatePersonalTokenParams {
  *
  * Requires Ultimate. Since GitLab 17.10. GitLab.com only.
  *
- * @see https://docs.gitlab.com/api/groups/#rotate-a-personal-access-token-for-an-enterprise-user
+ * [Documentation](https://docs.gitlab.com/api/groups/#rotate-a-personal-access-token-for-an-enterprise-user)
  */
 export function rotatePersonalToken(
   client: Client,
@@ -162,7 +160,7 @@ export function rotatePersonalToken(
   );
 }
 
-/** Parameters of {@link listResourceTokens}. */
+/** Parameters of `listResourceTokens`. */
 export interface GroupCredentialsInventoryListResourceTokensParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -201,7 +199,7 @@ export interface GroupCredentialsInventoryListResourceTokensParams {
  *
  * Requires Ultimate. Since GitLab 17.10. GitLab.com only.
  *
- * @see https://docs.gitlab.com/api/groups/#list-all-group-and-project-access-tokens-for-a-group
+ * [Documentation](https://docs.gitlab.com/api/groups/#list-all-group-and-project-access-tokens-for-a-group)
  */
 export function listResourceTokens(
   client: Client,
@@ -221,7 +219,7 @@ export function listResourceTokens(
   );
 }
 
-/** Parameters of {@link revokeResourceToken}. */
+/** Parameters of `revokeResourceToken`. */
 export interface GroupCredentialsInventoryRevokeResourceTokenParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -240,7 +238,7 @@ export interface GroupCredentialsInventoryRevokeResourceTokenParams {
  *
  * Requires Ultimate. Since GitLab 17.10. GitLab.com only.
  *
- * @see https://docs.gitlab.com/api/groups/#revoke-a-group-or-project-access-token-for-an-enterprise-user
+ * [Documentation](https://docs.gitlab.com/api/groups/#revoke-a-group-or-project-access-token-for-an-enterprise-user)
  */
 export function revokeResourceToken(
   client: Client,
@@ -260,17 +258,12 @@ export function revokeResourceToken(
   );
 }
 
-/** Parameters of {@link rotateResourceToken}. */
-export interface GroupCredentialsInventoryRotateResourceTokenParams {
+/** Parameters of `rotateResourceToken`. */
+export interface GroupCredentialsInventoryRotateResourceTokenParams extends TokenExpiry {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
   /** ID of the token. */
   token_id: number;
-  /**
-   * Last day it works. Unless given, a week from now, or the longest that the instance allows where tokens
-   * need no end. As `YYYY-MM-DD`.
-   */
-  expires_at?: string;
 }
 
 /**
@@ -283,7 +276,7 @@ export interface GroupCredentialsInventoryRotateResourceTokenParams {
  *
  * Requires Ultimate. Since GitLab 17.10. GitLab.com only.
  *
- * @see https://docs.gitlab.com/api/groups/#rotate-a-group-or-project-access-token-for-an-enterprise-user
+ * [Documentation](https://docs.gitlab.com/api/groups/#rotate-a-group-or-project-access-token-for-an-enterprise-user)
  */
 export function rotateResourceToken(
   client: Client,
@@ -301,7 +294,7 @@ export function rotateResourceToken(
   );
 }
 
-/** Parameters of {@link listSshKeys}. */
+/** Parameters of `listSshKeys`. */
 export interface GroupCredentialsInventoryListSshKeysParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -328,7 +321,7 @@ export interface GroupCredentialsInventoryListSshKeysParams {
  *
  * Requires Ultimate. Since GitLab 17.10. GitLab.com only.
  *
- * @see https://docs.gitlab.com/api/groups/#list-all-ssh-keys-for-a-group
+ * [Documentation](https://docs.gitlab.com/api/groups/#list-all-ssh-keys-for-a-group)
  */
 export function listSshKeys(
   client: Client,
@@ -348,7 +341,7 @@ export function listSshKeys(
   );
 }
 
-/** Parameters of {@link deleteSshKey}. */
+/** Parameters of `deleteSshKey`. */
 export interface GroupCredentialsInventoryDeleteSshKeyParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -365,7 +358,7 @@ export interface GroupCredentialsInventoryDeleteSshKeyParams {
  *
  * Requires Ultimate. Since GitLab 17.10. GitLab.com only.
  *
- * @see https://docs.gitlab.com/api/groups/#delete-an-ssh-key-for-an-enterprise-user
+ * [Documentation](https://docs.gitlab.com/api/groups/#delete-an-ssh-key-for-an-enterprise-user)
  */
 export function deleteSshKey(
   client: Client,

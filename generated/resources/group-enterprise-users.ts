@@ -2,7 +2,9 @@
 
 /**
  * Accounts of users that a top-level group on GitLab.com owns.
- * @see https://docs.gitlab.com/api/group_enterprise_users/
+ *
+ * [Documentation](https://docs.gitlab.com/api/group_enterprise_users/)
+ *
  * @module
  */
 
@@ -18,7 +20,7 @@ import {
 import type { GroupIdOrPath } from "../shared/schemas.js";
 import type { TwoFactorFilter, UserPublic } from "../shared/users.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface GroupEnterpriseUsersListParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -51,7 +53,7 @@ export interface GroupEnterpriseUsersListParams {
  *
  * Requires Premium. Since GitLab 17.7. GitLab.com only.
  *
- * @see https://docs.gitlab.com/api/group_enterprise_users/#list-all-enterprise-users
+ * [Documentation](https://docs.gitlab.com/api/group_enterprise_users/#list-all-enterprise-users)
  */
 export function list(
   client: Client,
@@ -71,7 +73,7 @@ export function list(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface GroupEnterpriseUsersGetParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -88,7 +90,7 @@ export interface GroupEnterpriseUsersGetParams {
  *
  * Requires Premium. Since GitLab 17.9. GitLab.com only.
  *
- * @see https://docs.gitlab.com/api/group_enterprise_users/#retrieve-an-enterprise-user
+ * [Documentation](https://docs.gitlab.com/api/group_enterprise_users/#retrieve-an-enterprise-user)
  */
 export function get(client: Client, params: GroupEnterpriseUsersGetParams, options?: RequestOptions): Call<UserPublic> {
   return client.call(
@@ -98,7 +100,7 @@ export function get(client: Client, params: GroupEnterpriseUsersGetParams, optio
   );
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface GroupEnterpriseUsersUpdateParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -123,7 +125,7 @@ export interface GroupEnterpriseUsersUpdateParams {
  *
  * Requires Premium. Since GitLab 18.6. GitLab.com only.
  *
- * @see https://docs.gitlab.com/api/group_enterprise_users/#update-an-enterprise-user
+ * [Documentation](https://docs.gitlab.com/api/group_enterprise_users/#update-an-enterprise-user)
  */
 export function update(
   client: Client,
@@ -137,7 +139,7 @@ export function update(
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface GroupEnterpriseUsersDeleteParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -160,7 +162,7 @@ export interface GroupEnterpriseUsersDeleteParams {
  *
  * Requires Premium. Since GitLab 18.3. GitLab.com only.
  *
- * @see https://docs.gitlab.com/api/group_enterprise_users/#delete-an-enterprise-user
+ * [Documentation](https://docs.gitlab.com/api/group_enterprise_users/#delete-an-enterprise-user)
  */
 function delete_(client: Client, params: GroupEnterpriseUsersDeleteParams, options?: RequestOptions): Call<void> {
   return queryCall(
@@ -186,12 +188,12 @@ export {
    *
    * Requires Premium. Since GitLab 18.3. GitLab.com only.
    *
-   * @see https://docs.gitlab.com/api/group_enterprise_users/#delete-an-enterprise-user
+   * [Documentation](https://docs.gitlab.com/api/group_enterprise_users/#delete-an-enterprise-user)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link disableTwoFactor}. */
+/** Parameters of `disableTwoFactor`. */
 export interface GroupEnterpriseUsersDisableTwoFactorParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -209,7 +211,7 @@ export interface GroupEnterpriseUsersDisableTwoFactorParams {
  *
  * Requires Premium. Since GitLab 17.9. GitLab.com only.
  *
- * @see https://docs.gitlab.com/api/group_enterprise_users/#disable-two-factor-authentication-for-an-enterprise-user
+ * [Documentation](https://docs.gitlab.com/api/group_enterprise_users/#disable-two-factor-authentication-for-an-enterprise-user)
  */
 export function disableTwoFactor(
   client: Client,

@@ -2,7 +2,9 @@
 
 /**
  * Epic boards of a group and their lists.
- * @see https://docs.gitlab.com/api/group_epic_boards/
+ *
+ * [Documentation](https://docs.gitlab.com/api/group_epic_boards/)
+ *
  * @module
  */
 
@@ -18,7 +20,7 @@ import type { BasicGroupDetails } from "../shared/groups.js";
 import type { LabelDetails } from "../shared/issues.js";
 import type { GroupIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface GroupEpicBoardsListParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -37,7 +39,7 @@ export interface GroupEpicBoardsListParams {
  *
  * Requires Premium. Since GitLab 15.9.
  *
- * @see https://docs.gitlab.com/api/group_epic_boards/#list-all-epic-boards-in-a-group
+ * [Documentation](https://docs.gitlab.com/api/group_epic_boards/#list-all-epic-boards-in-a-group)
  */
 export function list(client: Client, params: GroupEpicBoardsListParams, options?: ListOptions): ListCall<EpicBoard> {
   return listCall(
@@ -48,7 +50,7 @@ export function list(client: Client, params: GroupEpicBoardsListParams, options?
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface GroupEpicBoardsGetParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -65,7 +67,7 @@ export interface GroupEpicBoardsGetParams {
  *
  * Requires Premium. Since GitLab 15.9.
  *
- * @see https://docs.gitlab.com/api/group_epic_boards/#retrieve-a-group-epic-board
+ * [Documentation](https://docs.gitlab.com/api/group_epic_boards/#retrieve-a-group-epic-board)
  */
 export function get(client: Client, params: GroupEpicBoardsGetParams, options?: RequestOptions): Call<EpicBoard> {
   return client.call(
@@ -75,7 +77,7 @@ export function get(client: Client, params: GroupEpicBoardsGetParams, options?: 
   );
 }
 
-/** Parameters of {@link listLists}. */
+/** Parameters of `listLists`. */
 export interface GroupEpicBoardsListListsParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -96,7 +98,7 @@ export interface GroupEpicBoardsListListsParams {
  *
  * Requires Premium. Since GitLab 15.9.
  *
- * @see https://docs.gitlab.com/api/group_epic_boards/#list-group-epic-board-lists
+ * [Documentation](https://docs.gitlab.com/api/group_epic_boards/#list-group-epic-board-lists)
  */
 export function listLists(
   client: Client,
@@ -116,7 +118,7 @@ export function listLists(
   );
 }
 
-/** Parameters of {@link getList}. */
+/** Parameters of `getList`. */
 export interface GroupEpicBoardsGetListParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -135,7 +137,7 @@ export interface GroupEpicBoardsGetListParams {
  *
  * Requires Premium. Since GitLab 15.9.
  *
- * @see https://docs.gitlab.com/api/group_epic_boards/#retrieve-a-group-epic-board-list
+ * [Documentation](https://docs.gitlab.com/api/group_epic_boards/#retrieve-a-group-epic-board-list)
  */
 export function getList(
   client: Client,

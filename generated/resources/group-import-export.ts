@@ -3,7 +3,9 @@
 /**
  * Exports groups as archives, and imports such archives. Direct transfer is the better way where it can be
  * used.
- * @see https://docs.gitlab.com/api/group_import_export/
+ *
+ * [Documentation](https://docs.gitlab.com/api/group_import_export/)
+ *
  * @module
  */
 
@@ -11,7 +13,7 @@ import type { Call, Client, Download, NoParams, RequestOptions, Upload } from ".
 import type { GroupIdOrPath } from "../shared/schemas.js";
 import type { TransferAccepted } from "../shared/transfers.js";
 
-/** Parameters of {@link startExport}. */
+/** Parameters of `startExport`. */
 export interface GroupImportExportStartExportParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -24,7 +26,7 @@ export interface GroupImportExportStartExportParams {
  *
  * `POST /groups/:group_id/export`
  *
- * @see https://docs.gitlab.com/api/group_import_export/#create-a-group-export
+ * [Documentation](https://docs.gitlab.com/api/group_import_export/#create-a-group-export)
  */
 export function startExport(
   client: Client,
@@ -38,7 +40,7 @@ export function startExport(
   );
 }
 
-/** Parameters of {@link downloadExport}. */
+/** Parameters of `downloadExport`. */
 export interface GroupImportExportDownloadExportParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -51,7 +53,7 @@ export interface GroupImportExportDownloadExportParams {
  *
  * `GET /groups/:group_id/export/download`
  *
- * @see https://docs.gitlab.com/api/group_import_export/#retrieve-a-group-export-download
+ * [Documentation](https://docs.gitlab.com/api/group_import_export/#retrieve-a-group-export-download)
  */
 export function downloadExport(
   client: Client,
@@ -65,7 +67,7 @@ export function downloadExport(
   );
 }
 
-/** Parameters of {@link import_ | import}. */
+/** Parameters of `import`. */
 export interface GroupImportExportImportParams {
   /** Path of the new group. */
   path: string;
@@ -86,7 +88,7 @@ export interface GroupImportExportImportParams {
  *
  * `POST /groups/import`
  *
- * @see https://docs.gitlab.com/api/group_import_export/#create-a-group-import
+ * [Documentation](https://docs.gitlab.com/api/group_import_export/#create-a-group-import)
  */
 function import_(
   client: Client,
@@ -107,7 +109,7 @@ export {
    *
    * `POST /groups/import`
    *
-   * @see https://docs.gitlab.com/api/group_import_export/#create-a-group-import
+   * [Documentation](https://docs.gitlab.com/api/group_import_export/#create-a-group-import)
    */
   import_ as import,
 };
@@ -122,7 +124,7 @@ export {
  *
  * Internal.
  *
- * @see https://docs.gitlab.com/api/group_import_export/#create-a-group-import
+ * [Documentation](https://docs.gitlab.com/api/group_import_export/#create-a-group-import)
  */
 export function authorizeImport(client: Client, params?: NoParams, options?: RequestOptions): Call<void> {
   return client.call(

@@ -4,21 +4,73 @@
  * Integrations of groups with other tools, which subgroups and projects can inherit. Each kind has its own
  * call to set it up; attributes left out keep their values. All of them need the Maintainer or Owner role.
  *
- * @see https://docs.gitlab.com/api/group_integrations/
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/)
+ *
  * @module
  */
 
 import type { Call, Client, RequestOptions } from "../../runtime/client.js";
 import type {
-  BranchesToBeNotified,
+  CustomIssueTrackerIntegrationAttributes,
   Integration,
+  IntegrationAttributes,
   IntegrationBasic,
   IntegrationSlug,
-  LabelsToBeNotifiedBehavior,
+  IssueTrackerIntegrationAttributes,
 } from "../shared/integrations.js";
+import type {
+  AppleAppStoreIntegrationAttributes,
+  BambooIntegrationAttributes,
+  BuildkiteIntegrationAttributes,
+  DatadogIntegrationAttributes,
+  DiffblueCoverIntegrationAttributes,
+  DroneCiIntegrationAttributes,
+  GitGuardianIntegrationAttributes,
+  GithubIntegrationAttributes,
+  GoogleArtifactRegistryIntegrationAttributes,
+  GooglePlayIntegrationAttributes,
+  GoogleWorkloadIdentityIntegrationAttributes,
+  HarborIntegrationAttributes,
+  JenkinsIntegrationAttributes,
+  MockCiIntegrationAttributes,
+  PackagistIntegrationAttributes,
+  TeamcityIntegrationAttributes,
+} from "../shared/integrations-build.js";
+import type {
+  CampfireIntegrationAttributes,
+  DiscordIntegrationAttributes,
+  EmailsOnPushIntegrationAttributes,
+  GitlabSlackApplicationIntegrationAttributes,
+  HangoutsChatIntegrationAttributes,
+  IrkerIntegrationAttributes,
+  MatrixIntegrationAttributes,
+  MattermostIntegrationAttributes,
+  MattermostSlashCommandsIntegrationAttributes,
+  MicrosoftTeamsIntegrationAttributes,
+  PipelinesEmailIntegrationAttributes,
+  PumbleIntegrationAttributes,
+  PushoverIntegrationAttributes,
+  SlackIntegrationAttributes,
+  SlackSlashCommandsIntegrationAttributes,
+  TelegramIntegrationAttributes,
+  UnifyCircuitIntegrationAttributes,
+  WebexTeamsIntegrationAttributes,
+} from "../shared/integrations-chat.js";
+import type {
+  AsanaIntegrationAttributes,
+  AssemblaIntegrationAttributes,
+  ConfluenceIntegrationAttributes,
+  ExternalWikiIntegrationAttributes,
+  JiraCloudAppIntegrationAttributes,
+  JiraIntegrationAttributes,
+  LinearIntegrationAttributes,
+  PivotaltrackerIntegrationAttributes,
+  SquashTmIntegrationAttributes,
+  ZentaoIntegrationAttributes,
+} from "../shared/integrations-tracking.js";
 import type { GroupIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface GroupIntegrationsListParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -33,7 +85,7 @@ export interface GroupIntegrationsListParams {
  *
  * Since GitLab 17.9.
  *
- * @see https://docs.gitlab.com/api/group_integrations/#list-all-active-integrations
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/#list-all-active-integrations)
  */
 export function list(
   client: Client,
@@ -47,7 +99,7 @@ export function list(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface GroupIntegrationsGetParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -65,7 +117,7 @@ export interface GroupIntegrationsGetParams {
  *
  * Since GitLab 17.9.
  *
- * @see https://docs.gitlab.com/api/group_integrations/
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/)
  */
 export function get(client: Client, params: GroupIntegrationsGetParams, options?: RequestOptions): Call<Integration> {
   return client.call(
@@ -75,7 +127,7 @@ export function get(client: Client, params: GroupIntegrationsGetParams, options?
   );
 }
 
-/** Parameters of {@link disable}. */
+/** Parameters of `disable`. */
 export interface GroupIntegrationsDisableParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -92,7 +144,7 @@ export interface GroupIntegrationsDisableParams {
  *
  * Since GitLab 17.9.
  *
- * @see https://docs.gitlab.com/api/group_integrations/
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/)
  */
 export function disable(client: Client, params: GroupIntegrationsDisableParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -102,24 +154,10 @@ export function disable(client: Client, params: GroupIntegrationsDisableParams, 
   );
 }
 
-/** Parameters of {@link setAppleAppStore}. */
-export interface GroupIntegrationsSetAppleAppStoreParams {
+/** Parameters of `setAppleAppStore`. */
+export interface GroupIntegrationsSetAppleAppStoreParams extends AppleAppStoreIntegrationAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** ID of the issuer in App Store Connect. */
-  app_store_issuer_id: string;
-  /** ID of the key in App Store Connect. */
-  app_store_key_id: string;
-  /** Name of the file that the private key came in. */
-  app_store_private_key_file_name: string;
-  /** The private key itself, the text of the `.p8` file. */
-  app_store_private_key: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether only jobs of protected branches and tags get the variables. */
-  app_store_protected_refs?: boolean;
 }
 
 /**
@@ -132,7 +170,7 @@ export interface GroupIntegrationsSetAppleAppStoreParams {
  *
  * Since GitLab 17.9.
  *
- * @see https://docs.gitlab.com/api/group_integrations/
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/)
  */
 export function setAppleAppStore(
   client: Client,
@@ -150,22 +188,10 @@ export function setAppleAppStore(
   );
 }
 
-/** Parameters of {@link setAsana}. */
-export interface GroupIntegrationsSetAsanaParams {
+/** Parameters of `setAsana`. */
+export interface GroupIntegrationsSetAsanaParams extends AsanaIntegrationAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /**
-   * Personal token of the Asana user that the comments are written as. The user needs access to the tasks.
-   */
-  api_key: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Branches whose commits are looked at, separated by commas; all when empty. */
-  restrict_to_branch?: string;
 }
 
 /**
@@ -178,7 +204,7 @@ export interface GroupIntegrationsSetAsanaParams {
  *
  * Since GitLab 17.9.
  *
- * @see https://docs.gitlab.com/api/group_integrations/#set-up-asana
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/#set-up-asana)
  */
 export function setAsana(
   client: Client,
@@ -192,20 +218,10 @@ export function setAsana(
   );
 }
 
-/** Parameters of {@link setAssembla}. */
-export interface GroupIntegrationsSetAssemblaParams {
+/** Parameters of `setAssembla`. */
+export interface GroupIntegrationsSetAssemblaParams extends AssemblaIntegrationAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** Authentication token of the space. */
-  token: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Subdomain of the space. */
-  subdomain?: string;
 }
 
 /**
@@ -218,7 +234,7 @@ export interface GroupIntegrationsSetAssemblaParams {
  *
  * Since GitLab 17.9.
  *
- * @see https://docs.gitlab.com/api/group_integrations/#set-up-assembla
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/#set-up-assembla)
  */
 export function setAssembla(
   client: Client,
@@ -232,26 +248,10 @@ export function setAssembla(
   );
 }
 
-/** Parameters of {@link setBamboo}. */
-export interface GroupIntegrationsSetBambooParams {
+/** Parameters of `setBamboo`. */
+export interface GroupIntegrationsSetBambooParams extends BambooIntegrationAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** Root address of the Bamboo server, such as `https://bamboo.example.com`. */
-  bamboo_url: string;
-  /** Key of the build plan, such as `APP-BUILD`. */
-  build_key: string;
-  /** User with API access to the server. */
-  username: string;
-  /** Password of that user. */
-  password: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether the certificate of the server is verified. Default: `true`. */
-  enable_ssl_verification?: boolean;
 }
 
 /**
@@ -265,7 +265,7 @@ export interface GroupIntegrationsSetBambooParams {
  *
  * Since GitLab 17.9.
  *
- * @see https://docs.gitlab.com/api/group_integrations/#set-up-atlassian-bamboo
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/#set-up-atlassian-bamboo)
  */
 export function setBamboo(
   client: Client,
@@ -279,32 +279,10 @@ export function setBamboo(
   );
 }
 
-/** Parameters of {@link setBugzilla}. */
-export interface GroupIntegrationsSetBugzillaParams {
+/** Parameters of `setBugzilla`. */
+export interface GroupIntegrationsSetBugzillaParams extends CustomIssueTrackerIntegrationAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** Address of the project in the tracker. */
-  project_url: string;
-  /** Address of an issue, with `:id` where its number goes. */
-  issues_url: string;
-  /** Address of the page to write a new issue. */
-  new_issue_url: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /**
-   * Text that describes the tracker. Ignored by current versions.
-   * @deprecated
-   */
-  description?: string;
-  /**
-   * Name of the tracker. Ignored by current versions.
-   * @deprecated
-   */
-  title?: string;
 }
 
 /**
@@ -317,7 +295,7 @@ export interface GroupIntegrationsSetBugzillaParams {
  *
  * Since GitLab 17.9.
  *
- * @see https://docs.gitlab.com/api/group_integrations/#set-up-bugzilla
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/#set-up-bugzilla)
  */
 export function setBugzilla(
   client: Client,
@@ -331,29 +309,10 @@ export function setBugzilla(
   );
 }
 
-/** Parameters of {@link setBuildkite}. */
-export interface GroupIntegrationsSetBuildkiteParams {
+/** Parameters of `setBuildkite`. */
+export interface GroupIntegrationsSetBuildkiteParams extends BuildkiteIntegrationAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** Webhook token that Buildkite shows for a pipeline with a GitLab repository. */
-  token: string;
-  /** Address of the pipeline, such as `https://buildkite.com/example/pipeline`. */
-  project_url: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether it acts on pushes of tags. */
-  tag_push_events?: boolean;
-  /** Whether it acts on changes of merge requests. */
-  merge_requests_events?: boolean;
-  /**
-   * Without effect: the certificate is always verified.
-   * @deprecated
-   */
-  enable_ssl_verification?: boolean;
 }
 
 /**
@@ -366,7 +325,7 @@ export interface GroupIntegrationsSetBuildkiteParams {
  *
  * Since GitLab 17.9.
  *
- * @see https://docs.gitlab.com/api/group_integrations/#set-up-buildkite
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/#set-up-buildkite)
  */
 export function setBuildkite(
   client: Client,
@@ -380,22 +339,10 @@ export function setBuildkite(
   );
 }
 
-/** Parameters of {@link setCampfire}. */
-export interface GroupIntegrationsSetCampfireParams {
+/** Parameters of `setCampfire`. */
+export interface GroupIntegrationsSetCampfireParams extends CampfireIntegrationAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** API token of Campfire, from "My info" there. */
-  token: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** First part of the account's `.campfirenow.com` address. */
-  subdomain?: string;
-  /** ID of the room, the last part of its address. */
-  room?: string;
 }
 
 /**
@@ -408,7 +355,7 @@ export interface GroupIntegrationsSetCampfireParams {
  *
  * Since GitLab 17.9.
  *
- * @see https://docs.gitlab.com/api/group_integrations/#set-up-campfire-classic
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/#set-up-campfire-classic)
  */
 export function setCampfire(
   client: Client,
@@ -422,25 +369,10 @@ export function setCampfire(
   );
 }
 
-/** Parameters of {@link setClickup}. */
-export interface GroupIntegrationsSetClickupParams {
+/** Parameters of `setClickup`. */
+export interface GroupIntegrationsSetClickupParams extends IssueTrackerIntegrationAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** Address of the project in the tracker. */
-  project_url: string;
-  /** Address of an issue, with `:id` where its number goes. */
-  issues_url: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /**
-   * Text that describes the tracker. Ignored by current versions.
-   * @deprecated
-   */
-  description?: string;
 }
 
 /**
@@ -453,7 +385,7 @@ export interface GroupIntegrationsSetClickupParams {
  *
  * Since GitLab 17.9.
  *
- * @see https://docs.gitlab.com/api/group_integrations/#set-up-clickup
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/#set-up-clickup)
  */
 export function setClickup(
   client: Client,
@@ -467,16 +399,10 @@ export function setClickup(
   );
 }
 
-/** Parameters of {@link setConfluence}. */
-export interface GroupIntegrationsSetConfluenceParams {
+/** Parameters of `setConfluence`. */
+export interface GroupIntegrationsSetConfluenceParams extends ConfluenceIntegrationAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** Address of the workspace on `atlassian.net`, such as `https://example.atlassian.net/wiki`. */
-  confluence_url: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
 }
 
 /**
@@ -489,7 +415,7 @@ export interface GroupIntegrationsSetConfluenceParams {
  *
  * Since GitLab 17.9.
  *
- * @see https://docs.gitlab.com/api/group_integrations/#set-up-confluence-workspace
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/#set-up-confluence-workspace)
  */
 export function setConfluence(
   client: Client,
@@ -503,32 +429,10 @@ export function setConfluence(
   );
 }
 
-/** Parameters of {@link setCustomIssueTracker}. */
-export interface GroupIntegrationsSetCustomIssueTrackerParams {
+/** Parameters of `setCustomIssueTracker`. */
+export interface GroupIntegrationsSetCustomIssueTrackerParams extends CustomIssueTrackerIntegrationAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** Address of the project in the tracker. */
-  project_url: string;
-  /** Address of an issue, with `:id` where its number goes. */
-  issues_url: string;
-  /** Address of the page to write a new issue. */
-  new_issue_url: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /**
-   * Text that describes the tracker. Ignored by current versions.
-   * @deprecated
-   */
-  description?: string;
-  /**
-   * Name of the tracker. Ignored by current versions.
-   * @deprecated
-   */
-  title?: string;
 }
 
 /**
@@ -541,7 +445,7 @@ export interface GroupIntegrationsSetCustomIssueTrackerParams {
  *
  * Since GitLab 17.9.
  *
- * @see https://docs.gitlab.com/api/group_integrations/#set-up-a-custom-issue-tracker
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/#set-up-a-custom-issue-tracker)
  */
 export function setCustomIssueTracker(
   client: Client,
@@ -559,46 +463,10 @@ export function setCustomIssueTracker(
   );
 }
 
-/** Parameters of {@link setDatadog}. */
-export interface GroupIntegrationsSetDatadogParams {
+/** Parameters of `setDatadog`. */
+export interface GroupIntegrationsSetDatadogParams extends DatadogIntegrationAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** API key of Datadog. */
-  api_key: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Datadog site that the data goes to; `datadoghq.eu` is the one in the EU. Default: `datadoghq.com`. */
-  datadog_site?: string;
-  /** Full address of the Datadog site; only needed for one that `datadog_site` cannot name. */
-  api_url?: string;
-  /** Whether pipelines and jobs are collected for CI Visibility. Datadog charges for it. */
-  datadog_ci_visibility?: boolean;
-  /** Whether job logs are collected too. Needs `datadog_ci_visibility`. Since GitLab 15.3. */
-  archive_trace_events?: boolean;
-  /** Value of the `service` tag, to tell several GitLab instances apart. */
-  datadog_service?: string;
-  /** Value of the `env` tag, for instances you run yourself. */
-  datadog_env?: string;
-  /** Tags of your own, one `key:value` a line. */
-  datadog_tags?: string;
-  /** Whether it acts on changes of pipelines. */
-  pipeline_events?: boolean;
-  /** Whether it acts on changes of jobs. */
-  build_events?: boolean;
-  /** Whether it acts on changes of merge requests. */
-  merge_requests_events?: boolean;
-  /** Whether it acts on comments. */
-  note_events?: boolean;
-  /** Whether it acts on pushes of tags. */
-  tag_push_events?: boolean;
-  /** Whether it acts on subgroups that are created or removed. */
-  subgroup_events?: boolean;
-  /** Whether it acts on projects that are created or removed. */
-  project_events?: boolean;
 }
 
 /**
@@ -611,7 +479,7 @@ export interface GroupIntegrationsSetDatadogParams {
  *
  * Since GitLab 17.9.
  *
- * @see https://docs.gitlab.com/api/group_integrations/#set-up-datadog
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/#set-up-datadog)
  */
 export function setDatadog(
   client: Client,
@@ -625,20 +493,10 @@ export function setDatadog(
   );
 }
 
-/** Parameters of {@link setDiffblueCover}. */
-export interface GroupIntegrationsSetDiffblueCoverParams {
+/** Parameters of `setDiffblueCover`. */
+export interface GroupIntegrationsSetDiffblueCoverParams extends DiffblueCoverIntegrationAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** License key of Diffblue Cover. */
-  diffblue_license_key: string;
-  /** Name of the access token that Diffblue Cover uses in pipelines. */
-  diffblue_access_token_name: string;
-  /** Value of that token. */
-  diffblue_access_token_secret: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
 }
 
 /**
@@ -651,7 +509,7 @@ export interface GroupIntegrationsSetDiffblueCoverParams {
  *
  * Since GitLab 17.9.
  *
- * @see https://docs.gitlab.com/api/group_integrations/#set-up-diffblue-cover
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/#set-up-diffblue-cover)
  */
 export function setDiffblueCover(
   client: Client,
@@ -665,83 +523,10 @@ export function setDiffblueCover(
   );
 }
 
-/** Parameters of {@link setDiscord}. */
-export interface GroupIntegrationsSetDiscordParams {
+/** Parameters of `setDiscord`. */
+export interface GroupIntegrationsSetDiscordParams extends DiscordIntegrationAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** Webhook of the Discord channel, such as `https://discord.com/api/webhooks/...`. */
-  webhook: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether it acts on pushes of tags. */
-  tag_push_events?: boolean;
-  /** Whether it acts on changes of merge requests. */
-  merge_requests_events?: boolean;
-  /** Branches that are reported. Default: `default`. */
-  branches_to_be_notified?: BranchesToBeNotified;
-  /** Whether only failed pipelines are reported. */
-  notify_only_broken_pipelines?: boolean;
-  /**
-   * Whether a pipeline is reported only when its status differs from that of the pipeline before it on the
-   * same branch or tag.
-   */
-  notify_only_when_pipeline_status_changes?: boolean;
-  /** Whether it acts on changes of issues that are not confidential. */
-  issues_events?: boolean;
-  /** Whether it acts on changes of confidential issues. */
-  confidential_issues_events?: boolean;
-  /** Whether it acts on changes of work items that are not confidential. */
-  work_item_events?: boolean;
-  /** Whether it acts on changes of confidential work items. */
-  confidential_work_item_events?: boolean;
-  /** Whether it acts on comments that are not confidential. */
-  note_events?: boolean;
-  /** Whether it acts on confidential comments. */
-  confidential_note_events?: boolean;
-  /** Whether it acts on changes of pipelines. */
-  pipeline_events?: boolean;
-  /** Whether it acts on changes of wiki pages. */
-  wiki_page_events?: boolean;
-  /** Whether it acts on deployments. */
-  deployment_events?: boolean;
-  /** Channel for pushes; the default one when empty. */
-  push_channel?: string;
-  /** Channel for issues that are not confidential; the default one when empty. */
-  issue_channel?: string;
-  /** Channel for confidential issues; the default one when empty. */
-  confidential_issue_channel?: string;
-  /** Channel for incidents; the default one when empty. */
-  incident_channel?: string;
-  /** Channel for alerts; the default one when empty. */
-  alert_channel?: string;
-  /** Channel for merge requests; the default one when empty. */
-  merge_request_channel?: string;
-  /** Channel for comments that are not confidential; the default one when empty. */
-  note_channel?: string;
-  /** Channel for confidential comments; the default one when empty. */
-  confidential_note_channel?: string;
-  /** Channel for pushes of tags; the default one when empty. */
-  tag_push_channel?: string;
-  /** Channel for pipelines; the default one when empty. */
-  pipeline_channel?: string;
-  /** Channel for wiki pages; the default one when empty. */
-  wiki_page_channel?: string;
-  /** Channel for deployments; the default one when empty. */
-  deployment_channel?: string;
-  /** Channel for vulnerabilities; the default one when empty. Ultimate only. */
-  vulnerability_channel?: string;
-  /** Whether mentions of the group in public places are reported. */
-  group_mentions_events?: boolean;
-  /** Webhook for mentions of the group. */
-  group_mentions_channel?: string;
-  /** Whether mentions of the group in confidential places are reported. */
-  group_confidential_mentions_events?: boolean;
-  /** Webhook for confidential mentions of the group. */
-  group_confidential_mentions_channel?: string;
 }
 
 /**
@@ -754,7 +539,7 @@ export interface GroupIntegrationsSetDiscordParams {
  *
  * Since GitLab 17.9.
  *
- * @see https://docs.gitlab.com/api/group_integrations/#set-up-discord-notifications
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/#set-up-discord-notifications)
  */
 export function setDiscord(
   client: Client,
@@ -768,26 +553,10 @@ export function setDiscord(
   );
 }
 
-/** Parameters of {@link setDroneCi}. */
-export interface GroupIntegrationsSetDroneCiParams {
+/** Parameters of `setDroneCi`. */
+export interface GroupIntegrationsSetDroneCiParams extends DroneCiIntegrationAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** Address of the Drone server, such as `https://drone.example.com`. */
-  drone_url: string;
-  /** Token of the project in Drone. */
-  token: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether it acts on pushes of tags. */
-  tag_push_events?: boolean;
-  /** Whether it acts on changes of merge requests. */
-  merge_requests_events?: boolean;
-  /** Whether the certificate of the server is verified. Default: `true`. */
-  enable_ssl_verification?: boolean;
 }
 
 /**
@@ -800,7 +569,7 @@ export interface GroupIntegrationsSetDroneCiParams {
  *
  * Since GitLab 17.9.
  *
- * @see https://docs.gitlab.com/api/group_integrations/#set-up-drone
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/#set-up-drone)
  */
 export function setDroneCi(
   client: Client,
@@ -814,26 +583,10 @@ export function setDroneCi(
   );
 }
 
-/** Parameters of {@link setEmailsOnPush}. */
-export interface GroupIntegrationsSetEmailsOnPushParams {
+/** Parameters of `setEmailsOnPush`. */
+export interface GroupIntegrationsSetEmailsOnPushParams extends EmailsOnPushIntegrationAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** Email addresses, separated by spaces. */
-  recipients: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether the diffs are left out of the message. */
-  disable_diffs?: boolean;
-  /** Whether the message comes from the committer's address, where its domain is one of the instance's. */
-  send_from_committer_email?: boolean;
-  /** Branches whose pushes are reported. Pushes of tags always are. Default: `all`. */
-  branches_to_be_notified?: BranchesToBeNotified;
-  /** Whether it acts on pushes of tags. */
-  tag_push_events?: boolean;
 }
 
 /**
@@ -846,7 +599,7 @@ export interface GroupIntegrationsSetEmailsOnPushParams {
  *
  * Since GitLab 17.9.
  *
- * @see https://docs.gitlab.com/api/group_integrations/#set-up-emails-on-push
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/#set-up-emails-on-push)
  */
 export function setEmailsOnPush(
   client: Client,
@@ -860,32 +613,10 @@ export function setEmailsOnPush(
   );
 }
 
-/** Parameters of {@link setEwm}. */
-export interface GroupIntegrationsSetEwmParams {
+/** Parameters of `setEwm`. */
+export interface GroupIntegrationsSetEwmParams extends CustomIssueTrackerIntegrationAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** Address of the project in the tracker. */
-  project_url: string;
-  /** Address of an issue, with `:id` where its number goes. */
-  issues_url: string;
-  /** Address of the page to write a new issue. */
-  new_issue_url: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /**
-   * Text that describes the tracker. Ignored by current versions.
-   * @deprecated
-   */
-  description?: string;
-  /**
-   * Name of the tracker. Ignored by current versions.
-   * @deprecated
-   */
-  title?: string;
 }
 
 /**
@@ -898,7 +629,7 @@ export interface GroupIntegrationsSetEwmParams {
  *
  * Since GitLab 17.9.
  *
- * @see https://docs.gitlab.com/api/group_integrations/#set-up-ewm
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/#set-up-ewm)
  */
 export function setEwm(
   client: Client,
@@ -912,16 +643,10 @@ export function setEwm(
   );
 }
 
-/** Parameters of {@link setExternalWiki}. */
-export interface GroupIntegrationsSetExternalWikiParams {
+/** Parameters of `setExternalWiki`. */
+export interface GroupIntegrationsSetExternalWikiParams extends ExternalWikiIntegrationAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** Address of the wiki. */
-  external_wiki_url: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
 }
 
 /**
@@ -934,7 +659,7 @@ export interface GroupIntegrationsSetExternalWikiParams {
  *
  * Since GitLab 17.9.
  *
- * @see https://docs.gitlab.com/api/group_integrations/#set-up-an-external-wiki
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/#set-up-an-external-wiki)
  */
 export function setExternalWiki(
   client: Client,
@@ -948,20 +673,10 @@ export function setExternalWiki(
   );
 }
 
-/** Parameters of {@link setGitGuardian}. */
-export interface GroupIntegrationsSetGitGuardianParams {
+/** Parameters of `setGitGuardian`. */
+export interface GroupIntegrationsSetGitGuardianParams extends GitGuardianIntegrationAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** API token of GitGuardian with the `scan` scope. */
-  token: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /**
-   * Address of the GitGuardian API over HTTPS; set it for the EU region or a GitGuardian server of your own.
-   */
-  api_url?: string;
 }
 
 /**
@@ -974,7 +689,7 @@ export interface GroupIntegrationsSetGitGuardianParams {
  *
  * Requires Premium. Since GitLab 17.9.
  *
- * @see https://docs.gitlab.com/api/group_integrations/#set-up-gitguardian
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/#set-up-gitguardian)
  */
 export function setGitGuardian(
   client: Client,
@@ -988,22 +703,10 @@ export function setGitGuardian(
   );
 }
 
-/** Parameters of {@link setGithub}. */
-export interface GroupIntegrationsSetGithubParams {
+/** Parameters of `setGithub`. */
+export interface GroupIntegrationsSetGithubParams extends GithubIntegrationAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** API token of GitHub with the `repo:status` scope. */
-  token: string;
-  /** Address of the repository at GitHub. */
-  repository_url: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether the host name of the GitLab instance is the name of the status check, instead of the branch. */
-  static_context?: boolean;
-  /** Whether it acts on changes of pipelines. */
-  pipeline_events?: boolean;
 }
 
 /**
@@ -1016,7 +719,7 @@ export interface GroupIntegrationsSetGithubParams {
  *
  * Requires Premium. Since GitLab 17.9.
  *
- * @see https://docs.gitlab.com/api/group_integrations/#set-up-github
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/#set-up-github)
  */
 export function setGithub(
   client: Client,
@@ -1030,90 +733,10 @@ export function setGithub(
   );
 }
 
-/** Parameters of {@link setGitlabSlackApplication}. */
-export interface GroupIntegrationsSetGitlabSlackApplicationParams {
+/** Parameters of `setGitlabSlackApplication`. */
+export interface GroupIntegrationsSetGitlabSlackApplicationParams extends GitlabSlackApplicationIntegrationAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether it acts on pushes of tags. */
-  tag_push_events?: boolean;
-  /** Whether it acts on changes of merge requests. */
-  merge_requests_events?: boolean;
-  /** Branches that are reported. Default: `default`. */
-  branches_to_be_notified?: BranchesToBeNotified;
-  /** Whether only failed pipelines are reported. */
-  notify_only_broken_pipelines?: boolean;
-  /**
-   * Whether a pipeline is reported only when its status differs from that of the pipeline before it on the
-   * same branch or tag.
-   */
-  notify_only_when_pipeline_status_changes?: boolean;
-  /** Whether it acts on changes of issues that are not confidential. */
-  issues_events?: boolean;
-  /** Whether it acts on changes of confidential issues. */
-  confidential_issues_events?: boolean;
-  /** Whether it acts on changes of work items that are not confidential. */
-  work_item_events?: boolean;
-  /** Whether it acts on changes of confidential work items. */
-  confidential_work_item_events?: boolean;
-  /** Whether it acts on comments that are not confidential. */
-  note_events?: boolean;
-  /** Whether it acts on confidential comments. */
-  confidential_note_events?: boolean;
-  /** Whether it acts on changes of pipelines. */
-  pipeline_events?: boolean;
-  /** Whether it acts on changes of wiki pages. */
-  wiki_page_events?: boolean;
-  /** Whether it acts on deployments. */
-  deployment_events?: boolean;
-  /** Channel for pushes; the default one when empty. */
-  push_channel?: string;
-  /** Channel for issues that are not confidential; the default one when empty. */
-  issue_channel?: string;
-  /** Channel for confidential issues; the default one when empty. */
-  confidential_issue_channel?: string;
-  /** Channel for incidents; the default one when empty. */
-  incident_channel?: string;
-  /** Channel for alerts; the default one when empty. */
-  alert_channel?: string;
-  /** Channel for merge requests; the default one when empty. */
-  merge_request_channel?: string;
-  /** Channel for comments that are not confidential; the default one when empty. */
-  note_channel?: string;
-  /** Channel for confidential comments; the default one when empty. */
-  confidential_note_channel?: string;
-  /** Channel for pushes of tags; the default one when empty. */
-  tag_push_channel?: string;
-  /** Channel for pipelines; the default one when empty. */
-  pipeline_channel?: string;
-  /** Channel for wiki pages; the default one when empty. */
-  wiki_page_channel?: string;
-  /** Channel for deployments; the default one when empty. */
-  deployment_channel?: string;
-  /** Channel for vulnerabilities; the default one when empty. Ultimate only. */
-  vulnerability_channel?: string;
-  /** Default channel, for events without one of their own. */
-  channel?: string;
-  /** Labels, separated by commas, whose issues, merge requests and comments are reported; all when empty. */
-  labels_to_be_notified?: string;
-  /** Whether one of the labels is enough. Default: `match_any`. */
-  labels_to_be_notified_behavior?: LabelsToBeNotifiedBehavior;
-  /** Whether it acts on changes of incidents. */
-  incident_events?: boolean;
-  /** Whether it acts on new vulnerabilities and changes of them. Ultimate only. */
-  vulnerability_events?: boolean;
-  /** Whether it acts on alerts. */
-  alert_events?: boolean;
-  /**
-   * Whether only the default branch is reported. Replaced by `branches_to_be_notified`.
-   * @deprecated
-   */
-  notify_only_default_branch?: boolean;
 }
 
 /**
@@ -1126,7 +749,7 @@ export interface GroupIntegrationsSetGitlabSlackApplicationParams {
  *
  * Since GitLab 17.9.
  *
- * @see https://docs.gitlab.com/api/group_integrations/#set-up-gitlab-for-slack-app
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/#set-up-gitlab-for-slack-app)
  */
 export function setGitlabSlackApplication(
   client: Client,
@@ -1144,20 +767,10 @@ export function setGitlabSlackApplication(
   );
 }
 
-/** Parameters of {@link setGoogleArtifactRegistry}. */
-export interface GroupIntegrationsSetGoogleArtifactRegistryParams {
+/** Parameters of `setGoogleArtifactRegistry`. */
+export interface GroupIntegrationsSetGoogleArtifactRegistryParams extends GoogleArtifactRegistryIntegrationAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** ID of the Google Cloud project. */
-  artifact_registry_project_id: string;
-  /** Location of the repository, such as `europe-west3`. */
-  artifact_registry_location: string;
-  /** Name of the repository in Artifact Registry. */
-  artifact_registry_repositories: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
 }
 
 /**
@@ -1170,7 +783,7 @@ export interface GroupIntegrationsSetGoogleArtifactRegistryParams {
  *
  * Beta. Since GitLab 17.9. GitLab.com only.
  *
- * @see https://docs.gitlab.com/api/group_integrations/#set-up-google-artifact-management
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/#set-up-google-artifact-management)
  */
 export function setGoogleArtifactRegistry(
   client: Client,
@@ -1188,22 +801,10 @@ export function setGoogleArtifactRegistry(
   );
 }
 
-/** Parameters of {@link setGoogleWorkloadIdentity}. */
-export interface GroupIntegrationsSetGoogleWorkloadIdentityParams {
+/** Parameters of `setGoogleWorkloadIdentity`. */
+export interface GroupIntegrationsSetGoogleWorkloadIdentityParams extends GoogleWorkloadIdentityIntegrationAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** ID of the Google Cloud project with the pool. */
-  workload_identity_federation_project_id: string;
-  /** Number of that project. */
-  workload_identity_federation_project_number: number;
-  /** ID of the workload identity pool. */
-  workload_identity_pool_id: string;
-  /** ID of the provider in the pool. */
-  workload_identity_pool_provider_id: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
 }
 
 /**
@@ -1216,7 +817,7 @@ export interface GroupIntegrationsSetGoogleWorkloadIdentityParams {
  *
  * Beta. Since GitLab 17.9. GitLab.com only.
  *
- * @see https://docs.gitlab.com/api/group_integrations/#set-up-google-cloud-identity-and-access-management
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/#set-up-google-cloud-identity-and-access-management)
  */
 export function setGoogleWorkloadIdentity(
   client: Client,
@@ -1234,22 +835,10 @@ export function setGoogleWorkloadIdentity(
   );
 }
 
-/** Parameters of {@link setGooglePlay}. */
-export interface GroupIntegrationsSetGooglePlayParams {
+/** Parameters of `setGooglePlay`. */
+export interface GroupIntegrationsSetGooglePlayParams extends GooglePlayIntegrationAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** Package name of the app in Google Play. */
-  package_name: string;
-  /** Key of the service account, the text of its JSON file. */
-  service_account_key: string;
-  /** Name of the file that the key came in. */
-  service_account_key_file_name: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether only jobs of protected branches and tags get the variables. */
-  google_play_protected_refs?: boolean;
 }
 
 /**
@@ -1262,7 +851,7 @@ export interface GroupIntegrationsSetGooglePlayParams {
  *
  * Since GitLab 17.9.
  *
- * @see https://docs.gitlab.com/api/group_integrations/
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/)
  */
 export function setGooglePlay(
   client: Client,
@@ -1276,52 +865,10 @@ export function setGooglePlay(
   );
 }
 
-/** Parameters of {@link setHangoutsChat}. */
-export interface GroupIntegrationsSetHangoutsChatParams {
+/** Parameters of `setHangoutsChat`. */
+export interface GroupIntegrationsSetHangoutsChatParams extends HangoutsChatIntegrationAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** Webhook of the space, such as `https://chat.googleapis.com/v1/spaces/...`. */
-  webhook: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether it acts on pushes of tags. */
-  tag_push_events?: boolean;
-  /** Whether it acts on changes of merge requests. */
-  merge_requests_events?: boolean;
-  /** Branches that are reported. Default: `default`. */
-  branches_to_be_notified?: BranchesToBeNotified;
-  /** Whether only failed pipelines are reported. */
-  notify_only_broken_pipelines?: boolean;
-  /**
-   * Whether a pipeline is reported only when its status differs from that of the pipeline before it on the
-   * same branch or tag.
-   */
-  notify_only_when_pipeline_status_changes?: boolean;
-  /** Whether it acts on changes of issues that are not confidential. */
-  issues_events?: boolean;
-  /** Whether it acts on changes of confidential issues. */
-  confidential_issues_events?: boolean;
-  /** Whether it acts on changes of work items that are not confidential. */
-  work_item_events?: boolean;
-  /** Whether it acts on changes of confidential work items. */
-  confidential_work_item_events?: boolean;
-  /** Whether it acts on comments that are not confidential. */
-  note_events?: boolean;
-  /** Whether it acts on confidential comments. */
-  confidential_note_events?: boolean;
-  /** Whether it acts on changes of pipelines. */
-  pipeline_events?: boolean;
-  /** Whether it acts on changes of wiki pages. */
-  wiki_page_events?: boolean;
-  /**
-   * Whether only the default branch is reported. Replaced by `branches_to_be_notified`.
-   * @deprecated
-   */
-  notify_only_default_branch?: boolean;
 }
 
 /**
@@ -1334,7 +881,7 @@ export interface GroupIntegrationsSetHangoutsChatParams {
  *
  * Since GitLab 17.9.
  *
- * @see https://docs.gitlab.com/api/group_integrations/#set-up-google-chat
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/#set-up-google-chat)
  */
 export function setHangoutsChat(
   client: Client,
@@ -1348,22 +895,10 @@ export function setHangoutsChat(
   );
 }
 
-/** Parameters of {@link setHarbor}. */
-export interface GroupIntegrationsSetHarborParams {
+/** Parameters of `setHarbor`. */
+export interface GroupIntegrationsSetHarborParams extends HarborIntegrationAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** Base address of the Harbor instance, such as `https://demo.goharbor.io`. */
-  url: string;
-  /** Name of the project in Harbor. */
-  project_name: string;
-  /** User in Harbor. */
-  username: string;
-  /** Password of that user. */
-  password: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
 }
 
 /**
@@ -1376,7 +911,7 @@ export interface GroupIntegrationsSetHarborParams {
  *
  * Since GitLab 17.9.
  *
- * @see https://docs.gitlab.com/api/group_integrations/#set-up-harbor
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/#set-up-harbor)
  */
 export function setHarbor(
   client: Client,
@@ -1390,29 +925,10 @@ export function setHarbor(
   );
 }
 
-/** Parameters of {@link setIrker}. */
-export interface GroupIntegrationsSetIrkerParams {
+/** Parameters of `setIrker`. */
+export interface GroupIntegrationsSetIrkerParams extends IrkerIntegrationAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /**
-   * Channels and users to report to, separated by spaces or commas; full `irc://` addresses or names that
-   * `default_irc_uri` is put before.
-   */
-  recipients: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Address that is put before recipients without one, such as `irc://irc.network.net:6697/`. */
-  default_irc_uri?: string;
-  /** Host name of the irker daemon. Default: `localhost`. */
-  server_host?: string;
-  /** Port of the irker daemon. Default: `6659`. */
-  server_port?: number;
-  /** Whether messages are colored. */
-  colorize_messages?: boolean;
 }
 
 /**
@@ -1425,7 +941,7 @@ export interface GroupIntegrationsSetIrkerParams {
  *
  * Since GitLab 17.9.
  *
- * @see https://docs.gitlab.com/api/group_integrations/#set-up-irker
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/#set-up-irker)
  */
 export function setIrker(
   client: Client,
@@ -1439,30 +955,10 @@ export function setIrker(
   );
 }
 
-/** Parameters of {@link setJenkins}. */
-export interface GroupIntegrationsSetJenkinsParams {
+/** Parameters of `setJenkins`. */
+export interface GroupIntegrationsSetJenkinsParams extends JenkinsIntegrationAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** Address of the Jenkins server. */
-  jenkins_url: string;
-  /** Name of the project in Jenkins, as in its address. */
-  project_name: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether it acts on pushes of tags. */
-  tag_push_events?: boolean;
-  /** Whether it acts on changes of merge requests. */
-  merge_requests_events?: boolean;
-  /** Whether the certificate of the server is verified. Default: `true`. */
-  enable_ssl_verification?: boolean;
-  /** User at the server. */
-  username?: string;
-  /** Password or API token of that user. */
-  password?: string;
 }
 
 /**
@@ -1474,7 +970,7 @@ export interface GroupIntegrationsSetJenkinsParams {
  *
  * Since GitLab 17.9.
  *
- * @see https://docs.gitlab.com/api/group_integrations/
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/)
  */
 export function setJenkins(
   client: Client,
@@ -1488,85 +984,10 @@ export function setJenkins(
   );
 }
 
-/** Parameters of {@link setJira}. */
-export interface GroupIntegrationsSetJiraParams {
+/** Parameters of `setJira`. */
+export interface GroupIntegrationsSetJiraParams extends JiraIntegrationAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** Address of the Jira instance, such as `https://jira.example.com`. */
-  url: string;
-  /** API token (Jira Cloud), password, or personal access token, as `jira_auth_type` asks for. */
-  password: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /**
-   * Base address of its API, where that differs from `url`. Required for service accounts (`jira_auth_type`
-   * 2).
-   */
-  api_url?: string;
-  /**
-   * How GitLab signs in: 0 with username and password or API token, 1 with a personal access token (Data
-   * Center and Server), 2 as service account (Jira Cloud). Default: `0`.
-   */
-  jira_auth_type?: number;
-  /**
-   * Email address (Jira Cloud) or username (Data Center and Server). Required when `jira_auth_type` is 0.
-   */
-  username?: string;
-  /** Text that issue keys begin with in commits and merge requests, so that only those are recognised. */
-  jira_issue_prefix?: string;
-  /** Regular expression (RE2) that issue keys match. */
-  jira_issue_regex?: string;
-  /**
-   * Whether issues that a commit or merge request closes are moved to the next "done" state. Wins over
-   * `jira_issue_transition_id`. Default: `false`.
-   */
-  jira_issue_transition_automatic?: boolean;
-  /** IDs of transitions to make instead, separated by commas or semicolons; none when empty. */
-  jira_issue_transition_id?: string;
-  /** Whether each event adds a comment to the Jira issue. */
-  comment_on_event_enabled?: boolean;
-  /** Whether it acts on commits. */
-  commit_events?: boolean;
-  /** Whether it acts on changes of merge requests. */
-  merge_requests_events?: boolean;
-  /** Whether Jira issues can be viewed in GitLab. Premium and Ultimate only. */
-  issues_enabled?: boolean;
-  /**
-   * Keys of the Jira projects whose issues are shown in GitLab; all when empty. Premium and Ultimate only.
-   */
-  project_keys?: string[];
-  /** Whether Jira issues can be created from vulnerabilities. Ultimate only. */
-  vulnerabilities_enabled?: boolean;
-  /** ID of the Jira issue type for those, a number as text. Ultimate only. */
-  vulnerabilities_issuetype?: string;
-  /** Key of the Jira project for those. Required with `vulnerabilities_enabled`. Ultimate only. */
-  project_key?: string;
-  /** Whether a filled-in form opens in Jira, instead of creating the issue at once. Ultimate only. */
-  customize_jira_issue_enabled?: boolean;
-  /**
-   * Whether pushes are refused unless the Jira issues their commits mention pass the checks below. Premium
-   * and Ultimate only. Since GitLab 18.3.
-   */
-  jira_check_enabled?: boolean;
-  /** Whether the issue must exist. Premium and Ultimate only. Since GitLab 18.3. */
-  jira_exists_check_enabled?: boolean;
-  /**
-   * Whether the committer must be the assignee of the issue. Premium and Ultimate only. Since GitLab 18.3.
-   */
-  jira_assignee_check_enabled?: boolean;
-  /**
-   * Whether the issue must have one of the allowed statuses. Premium and Ultimate only. Since GitLab 18.3.
-   */
-  jira_status_check_enabled?: boolean;
-  /** Those statuses, separated by commas. Premium and Ultimate only. Since GitLab 18.3. */
-  jira_allowed_statuses_as_string?: string;
-  /**
-   * Whether the integration is on. Ignored: setting it up turns it on.
-   * @deprecated
-   */
-  active?: boolean;
 }
 
 /**
@@ -1579,7 +1000,7 @@ export interface GroupIntegrationsSetJiraParams {
  *
  * Since GitLab 17.9.
  *
- * @see https://docs.gitlab.com/api/group_integrations/#set-up-jira
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/#set-up-jira)
  */
 export function setJira(
   client: Client,
@@ -1593,23 +1014,10 @@ export function setJira(
   );
 }
 
-/** Parameters of {@link setJiraCloudApp}. */
-export interface GroupIntegrationsSetJiraCloudAppParams {
+/** Parameters of `setJiraCloudApp`. */
+export interface GroupIntegrationsSetJiraCloudAppParams extends JiraCloudAppIntegrationAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** IDs of Jira Service Management services, separated by commas; at most 100. */
-  jira_cloud_app_service_ids?: string;
-  /** Whether Jira Service Management can approve or reject blocked deployments. */
-  jira_cloud_app_enable_deployment_gating?: boolean;
-  /**
-   * Tiers that this applies to, separated by commas: `production`, `staging`, `testing`, `development`.
-   * Required with gating.
-   */
-  jira_cloud_app_deployment_gating_environments?: string;
 }
 
 /**
@@ -1622,7 +1030,7 @@ export interface GroupIntegrationsSetJiraCloudAppParams {
  *
  * Since GitLab 17.9.
  *
- * @see https://docs.gitlab.com/api/group_integrations/#update-integration-for-a-group
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/#update-integration-for-a-group)
  */
 export function setJiraCloudApp(
   client: Client,
@@ -1636,18 +1044,10 @@ export function setJiraCloudApp(
   );
 }
 
-/** Parameters of {@link setLinear}. */
-export interface GroupIntegrationsSetLinearParams {
+/** Parameters of `setLinear`. */
+export interface GroupIntegrationsSetLinearParams extends LinearIntegrationAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** Address of the Linear workspace. */
-  workspace_url: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
 }
 
 /**
@@ -1660,7 +1060,7 @@ export interface GroupIntegrationsSetLinearParams {
  *
  * Since GitLab 18.3.
  *
- * @see https://docs.gitlab.com/api/group_integrations/#set-up-linear
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/#set-up-linear)
  */
 export function setLinear(
   client: Client,
@@ -1674,55 +1074,10 @@ export function setLinear(
   );
 }
 
-/** Parameters of {@link setMatrix}. */
-export interface GroupIntegrationsSetMatrixParams {
+/** Parameters of `setMatrix`. */
+export interface GroupIntegrationsSetMatrixParams extends MatrixIntegrationAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** Access token of the Matrix user that reports. */
-  token: string;
-  /** ID of the room, such as `!qPKKM111FFKKsfoCVy:matrix.org`. */
-  room: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether it acts on pushes of tags. */
-  tag_push_events?: boolean;
-  /** Whether it acts on changes of merge requests. */
-  merge_requests_events?: boolean;
-  /** Branches that are reported. Default: `default`. */
-  branches_to_be_notified?: BranchesToBeNotified;
-  /** Whether only failed pipelines are reported. */
-  notify_only_broken_pipelines?: boolean;
-  /**
-   * Whether a pipeline is reported only when its status differs from that of the pipeline before it on the
-   * same branch or tag.
-   */
-  notify_only_when_pipeline_status_changes?: boolean;
-  /** Whether it acts on changes of issues that are not confidential. */
-  issues_events?: boolean;
-  /** Whether it acts on changes of confidential issues. */
-  confidential_issues_events?: boolean;
-  /** Whether it acts on changes of work items that are not confidential. */
-  work_item_events?: boolean;
-  /** Whether it acts on changes of confidential work items. */
-  confidential_work_item_events?: boolean;
-  /** Whether it acts on comments that are not confidential. */
-  note_events?: boolean;
-  /** Whether it acts on confidential comments. */
-  confidential_note_events?: boolean;
-  /** Whether it acts on changes of pipelines. */
-  pipeline_events?: boolean;
-  /** Whether it acts on changes of wiki pages. */
-  wiki_page_events?: boolean;
-  /** Address of the Matrix server; `https://matrix.org` unless given. */
-  hostname?: string;
-  /** Whether it acts on changes of incidents. */
-  incident_events?: boolean;
-  /** Whether it acts on new vulnerabilities and changes of them. Ultimate only. */
-  vulnerability_events?: boolean;
 }
 
 /**
@@ -1735,7 +1090,7 @@ export interface GroupIntegrationsSetMatrixParams {
  *
  * Since GitLab 17.9.
  *
- * @see https://docs.gitlab.com/api/group_integrations/#set-up-matrix-notifications
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/#set-up-matrix-notifications)
  */
 export function setMatrix(
   client: Client,
@@ -1749,92 +1104,10 @@ export function setMatrix(
   );
 }
 
-/** Parameters of {@link setMattermost}. */
-export interface GroupIntegrationsSetMattermostParams {
+/** Parameters of `setMattermost`. */
+export interface GroupIntegrationsSetMattermostParams extends MattermostIntegrationAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** Webhook of Mattermost, such as `https://mattermost.example.com/hooks/...`. */
-  webhook: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether it acts on pushes of tags. */
-  tag_push_events?: boolean;
-  /** Whether it acts on changes of merge requests. */
-  merge_requests_events?: boolean;
-  /** Branches that are reported. Default: `default`. */
-  branches_to_be_notified?: BranchesToBeNotified;
-  /** Whether only failed pipelines are reported. */
-  notify_only_broken_pipelines?: boolean;
-  /**
-   * Whether a pipeline is reported only when its status differs from that of the pipeline before it on the
-   * same branch or tag.
-   */
-  notify_only_when_pipeline_status_changes?: boolean;
-  /** Whether it acts on changes of issues that are not confidential. */
-  issues_events?: boolean;
-  /** Whether it acts on changes of confidential issues. */
-  confidential_issues_events?: boolean;
-  /** Whether it acts on changes of work items that are not confidential. */
-  work_item_events?: boolean;
-  /** Whether it acts on changes of confidential work items. */
-  confidential_work_item_events?: boolean;
-  /** Whether it acts on comments that are not confidential. */
-  note_events?: boolean;
-  /** Whether it acts on confidential comments. */
-  confidential_note_events?: boolean;
-  /** Whether it acts on changes of pipelines. */
-  pipeline_events?: boolean;
-  /** Whether it acts on changes of wiki pages. */
-  wiki_page_events?: boolean;
-  /** Whether it acts on deployments. */
-  deployment_events?: boolean;
-  /** Channel for pushes; the default one when empty. */
-  push_channel?: string;
-  /** Channel for issues that are not confidential; the default one when empty. */
-  issue_channel?: string;
-  /** Channel for confidential issues; the default one when empty. */
-  confidential_issue_channel?: string;
-  /** Channel for incidents; the default one when empty. */
-  incident_channel?: string;
-  /** Channel for alerts; the default one when empty. */
-  alert_channel?: string;
-  /** Channel for merge requests; the default one when empty. */
-  merge_request_channel?: string;
-  /** Channel for comments that are not confidential; the default one when empty. */
-  note_channel?: string;
-  /** Channel for confidential comments; the default one when empty. */
-  confidential_note_channel?: string;
-  /** Channel for pushes of tags; the default one when empty. */
-  tag_push_channel?: string;
-  /** Channel for pipelines; the default one when empty. */
-  pipeline_channel?: string;
-  /** Channel for wiki pages; the default one when empty. */
-  wiki_page_channel?: string;
-  /** Channel for deployments; the default one when empty. */
-  deployment_channel?: string;
-  /** Channel for vulnerabilities; the default one when empty. Ultimate only. */
-  vulnerability_channel?: string;
-  /** Default channel, for events without one of their own. */
-  channel?: string;
-  /** Labels, separated by commas, whose issues, merge requests and comments are reported; all when empty. */
-  labels_to_be_notified?: string;
-  /** Whether one of the labels is enough. Default: `match_any`. */
-  labels_to_be_notified_behavior?: LabelsToBeNotifiedBehavior;
-  /** Whether it acts on changes of incidents. */
-  incident_events?: boolean;
-  /** Whether it acts on new vulnerabilities and changes of them. Ultimate only. */
-  vulnerability_events?: boolean;
-  /** Name that the messages are shown under. */
-  username?: string;
-  /**
-   * Whether only the default branch is reported. Replaced by `branches_to_be_notified`.
-   * @deprecated
-   */
-  notify_only_default_branch?: boolean;
 }
 
 /**
@@ -1847,7 +1120,7 @@ export interface GroupIntegrationsSetMattermostParams {
  *
  * Since GitLab 17.9.
  *
- * @see https://docs.gitlab.com/api/group_integrations/#set-up-mattermost-notifications
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/#set-up-mattermost-notifications)
  */
 export function setMattermost(
   client: Client,
@@ -1861,21 +1134,11 @@ export function setMattermost(
   );
 }
 
-/** Parameters of {@link setMattermostSlashCommands}. */
-export interface GroupIntegrationsSetMattermostSlashCommandsParams {
+/** Parameters of `setMattermostSlashCommands`. */
+export interface GroupIntegrationsSetMattermostSlashCommandsParams
+  extends MattermostSlashCommandsIntegrationAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** Token that Mattermost shows for the slash command. */
-  token: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /**
-   * Name of the slash command. Ignored by current versions.
-   * @deprecated
-   */
-  username?: string;
 }
 
 /**
@@ -1888,7 +1151,7 @@ export interface GroupIntegrationsSetMattermostSlashCommandsParams {
  *
  * Since GitLab 17.9.
  *
- * @see https://docs.gitlab.com/api/group_integrations/#set-up-mattermost-slash-commands
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/#set-up-mattermost-slash-commands)
  */
 export function setMattermostSlashCommands(
   client: Client,
@@ -1906,52 +1169,10 @@ export function setMattermostSlashCommands(
   );
 }
 
-/** Parameters of {@link setMicrosoftTeams}. */
-export interface GroupIntegrationsSetMicrosoftTeamsParams {
+/** Parameters of `setMicrosoftTeams`. */
+export interface GroupIntegrationsSetMicrosoftTeamsParams extends MicrosoftTeamsIntegrationAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** Webhook of the channel, such as `https://outlook.office.com/webhook/...`. */
-  webhook: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether it acts on pushes of tags. */
-  tag_push_events?: boolean;
-  /** Whether it acts on changes of merge requests. */
-  merge_requests_events?: boolean;
-  /** Branches that are reported. Default: `default`. */
-  branches_to_be_notified?: BranchesToBeNotified;
-  /** Whether only failed pipelines are reported. */
-  notify_only_broken_pipelines?: boolean;
-  /**
-   * Whether a pipeline is reported only when its status differs from that of the pipeline before it on the
-   * same branch or tag.
-   */
-  notify_only_when_pipeline_status_changes?: boolean;
-  /** Whether it acts on changes of issues that are not confidential. */
-  issues_events?: boolean;
-  /** Whether it acts on changes of confidential issues. */
-  confidential_issues_events?: boolean;
-  /** Whether it acts on changes of work items that are not confidential. */
-  work_item_events?: boolean;
-  /** Whether it acts on changes of confidential work items. */
-  confidential_work_item_events?: boolean;
-  /** Whether it acts on comments that are not confidential. */
-  note_events?: boolean;
-  /** Whether it acts on confidential comments. */
-  confidential_note_events?: boolean;
-  /** Whether it acts on changes of pipelines. */
-  pipeline_events?: boolean;
-  /** Whether it acts on changes of wiki pages. */
-  wiki_page_events?: boolean;
-  /**
-   * Whether only the default branch is reported. Replaced by `branches_to_be_notified`.
-   * @deprecated
-   */
-  notify_only_default_branch?: boolean;
 }
 
 /**
@@ -1964,7 +1185,7 @@ export interface GroupIntegrationsSetMicrosoftTeamsParams {
  *
  * Since GitLab 17.9.
  *
- * @see https://docs.gitlab.com/api/group_integrations/#set-up-microsoft-teams-notifications
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/#set-up-microsoft-teams-notifications)
  */
 export function setMicrosoftTeams(
   client: Client,
@@ -1982,20 +1203,10 @@ export function setMicrosoftTeams(
   );
 }
 
-/** Parameters of {@link setMockCi}. */
-export interface GroupIntegrationsSetMockCiParams {
+/** Parameters of `setMockCi`. */
+export interface GroupIntegrationsSetMockCiParams extends MockCiIntegrationAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** Address of the mock CI server. */
-  mock_service_url: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether the certificate of the server is verified. Default: `true`. */
-  enable_ssl_verification?: boolean;
 }
 
 /**
@@ -2008,7 +1219,7 @@ export interface GroupIntegrationsSetMockCiParams {
  *
  * Internal. Since GitLab 17.9.
  *
- * @see https://docs.gitlab.com/api/group_integrations/#set-up-mock-ci
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/#set-up-mock-ci)
  */
 export function setMockCi(
   client: Client,
@@ -2022,14 +1233,10 @@ export function setMockCi(
   );
 }
 
-/** Parameters of {@link setMockMonitoring}. */
-export interface GroupIntegrationsSetMockMonitoringParams {
+/** Parameters of `setMockMonitoring`. */
+export interface GroupIntegrationsSetMockMonitoringParams extends IntegrationAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
 }
 
 /**
@@ -2042,7 +1249,7 @@ export interface GroupIntegrationsSetMockMonitoringParams {
  *
  * Internal. Since GitLab 17.9.
  *
- * @see https://docs.gitlab.com/api/group_integrations/
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/)
  */
 export function setMockMonitoring(
   client: Client,
@@ -2060,26 +1267,10 @@ export function setMockMonitoring(
   );
 }
 
-/** Parameters of {@link setPackagist}. */
-export interface GroupIntegrationsSetPackagistParams {
+/** Parameters of `setPackagist`. */
+export interface GroupIntegrationsSetPackagistParams extends PackagistIntegrationAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** User at Packagist. */
-  username: string;
-  /** API token of that user. */
-  token: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether it acts on pushes of tags. */
-  tag_push_events?: boolean;
-  /** Whether it acts on changes of merge requests. */
-  merge_requests_events?: boolean;
-  /** Address of the Packagist server; `https://packagist.org` when empty. */
-  server?: string;
 }
 
 /**
@@ -2092,7 +1283,7 @@ export interface GroupIntegrationsSetPackagistParams {
  *
  * Since GitLab 17.9.
  *
- * @see https://docs.gitlab.com/api/group_integrations/#set-up-packagist
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/#set-up-packagist)
  */
 export function setPackagist(
   client: Client,
@@ -2106,25 +1297,10 @@ export function setPackagist(
   );
 }
 
-/** Parameters of {@link setPhorge}. */
-export interface GroupIntegrationsSetPhorgeParams {
+/** Parameters of `setPhorge`. */
+export interface GroupIntegrationsSetPhorgeParams extends IssueTrackerIntegrationAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** Address of the project in the tracker. */
-  project_url: string;
-  /** Address of an issue, with `:id` where its number goes. */
-  issues_url: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /**
-   * Text that describes the tracker. Ignored by current versions.
-   * @deprecated
-   */
-  description?: string;
 }
 
 /**
@@ -2137,7 +1313,7 @@ export interface GroupIntegrationsSetPhorgeParams {
  *
  * Since GitLab 17.9.
  *
- * @see https://docs.gitlab.com/api/group_integrations/#set-up-phorge
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/#set-up-phorge)
  */
 export function setPhorge(
   client: Client,
@@ -2151,36 +1327,10 @@ export function setPhorge(
   );
 }
 
-/** Parameters of {@link setPipelinesEmail}. */
-export interface GroupIntegrationsSetPipelinesEmailParams {
+/** Parameters of `setPipelinesEmail`. */
+export interface GroupIntegrationsSetPipelinesEmailParams extends PipelinesEmailIntegrationAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** Email addresses, separated by commas; at most 30. */
-  recipients: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether only failed pipelines are reported. */
-  notify_only_broken_pipelines?: boolean;
-  /**
-   * Whether a pipeline is reported only when its status differs from that of the pipeline before it on the
-   * same branch or tag.
-   */
-  notify_only_when_pipeline_status_changes?: boolean;
-  /** Branches that are reported. Default: `default`. */
-  branches_to_be_notified?: BranchesToBeNotified;
-  /** Whether only pipelines of the default branch are reported. `branches_to_be_notified` says it better. */
-  notify_only_default_branch?: boolean;
-  /** Whether child pipelines are reported too. */
-  notify_child_pipelines?: boolean;
-  /** Whether it acts on changes of pipelines. */
-  pipeline_events?: boolean;
-  /**
-   * Whether whoever pushed is a recipient too. Ignored by current versions.
-   * @deprecated
-   */
-  add_pusher?: boolean;
 }
 
 /**
@@ -2193,7 +1343,7 @@ export interface GroupIntegrationsSetPipelinesEmailParams {
  *
  * Since GitLab 17.9.
  *
- * @see https://docs.gitlab.com/api/group_integrations/#set-up-pipeline-status-emails
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/#set-up-pipeline-status-emails)
  */
 export function setPipelinesEmail(
   client: Client,
@@ -2211,20 +1361,10 @@ export function setPipelinesEmail(
   );
 }
 
-/** Parameters of {@link setPivotaltracker}. */
-export interface GroupIntegrationsSetPivotaltrackerParams {
+/** Parameters of `setPivotaltracker`. */
+export interface GroupIntegrationsSetPivotaltrackerParams extends PivotaltrackerIntegrationAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** API token of Pivotal Tracker. */
-  token: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Branches whose commits are looked at, separated by commas; all when empty. */
-  restrict_to_branch?: string;
 }
 
 /**
@@ -2237,7 +1377,7 @@ export interface GroupIntegrationsSetPivotaltrackerParams {
  *
  * Since GitLab 17.9.
  *
- * @see https://docs.gitlab.com/api/group_integrations/#set-up-pivotal-tracker
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/#set-up-pivotal-tracker)
  */
 export function setPivotaltracker(
   client: Client,
@@ -2255,47 +1395,10 @@ export function setPivotaltracker(
   );
 }
 
-/** Parameters of {@link setPumble}. */
-export interface GroupIntegrationsSetPumbleParams {
+/** Parameters of `setPumble`. */
+export interface GroupIntegrationsSetPumbleParams extends PumbleIntegrationAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** Webhook of the channel, such as `https://api.pumble.com/workspaces/x/...`. */
-  webhook: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether it acts on pushes of tags. */
-  tag_push_events?: boolean;
-  /** Whether it acts on changes of merge requests. */
-  merge_requests_events?: boolean;
-  /** Branches that are reported. Default: `default`. */
-  branches_to_be_notified?: BranchesToBeNotified;
-  /** Whether only failed pipelines are reported. */
-  notify_only_broken_pipelines?: boolean;
-  /**
-   * Whether a pipeline is reported only when its status differs from that of the pipeline before it on the
-   * same branch or tag.
-   */
-  notify_only_when_pipeline_status_changes?: boolean;
-  /** Whether it acts on changes of issues that are not confidential. */
-  issues_events?: boolean;
-  /** Whether it acts on changes of confidential issues. */
-  confidential_issues_events?: boolean;
-  /** Whether it acts on changes of work items that are not confidential. */
-  work_item_events?: boolean;
-  /** Whether it acts on changes of confidential work items. */
-  confidential_work_item_events?: boolean;
-  /** Whether it acts on comments that are not confidential. */
-  note_events?: boolean;
-  /** Whether it acts on confidential comments. */
-  confidential_note_events?: boolean;
-  /** Whether it acts on changes of pipelines. */
-  pipeline_events?: boolean;
-  /** Whether it acts on changes of wiki pages. */
-  wiki_page_events?: boolean;
 }
 
 /**
@@ -2308,7 +1411,7 @@ export interface GroupIntegrationsSetPumbleParams {
  *
  * Since GitLab 17.9.
  *
- * @see https://docs.gitlab.com/api/group_integrations/#set-up-pumble
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/#set-up-pumble)
  */
 export function setPumble(
   client: Client,
@@ -2322,26 +1425,10 @@ export function setPumble(
   );
 }
 
-/** Parameters of {@link setPushover}. */
-export interface GroupIntegrationsSetPushoverParams {
+/** Parameters of `setPushover`. */
+export interface GroupIntegrationsSetPushoverParams extends PushoverIntegrationAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** Key of your application at Pushover. */
-  api_key: string;
-  /** Key of the user or group that is notified. */
-  user_key: string;
-  /** Priority as a number in text: `-2` lowest, `-1` low, `0` normal, `1` high. */
-  priority: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Names of devices to notify, separated by commas; all active ones when empty. */
-  device?: string;
-  /** Name of the sound, such as `bike` or `none`; that of the device when empty. */
-  sound?: string;
 }
 
 /**
@@ -2354,7 +1441,7 @@ export interface GroupIntegrationsSetPushoverParams {
  *
  * Since GitLab 17.9.
  *
- * @see https://docs.gitlab.com/api/group_integrations/#set-up-pushover
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/#set-up-pushover)
  */
 export function setPushover(
   client: Client,
@@ -2368,32 +1455,10 @@ export function setPushover(
   );
 }
 
-/** Parameters of {@link setRedmine}. */
-export interface GroupIntegrationsSetRedmineParams {
+/** Parameters of `setRedmine`. */
+export interface GroupIntegrationsSetRedmineParams extends CustomIssueTrackerIntegrationAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** Address of the project in the tracker. */
-  project_url: string;
-  /** Address of an issue, with `:id` where its number goes. */
-  issues_url: string;
-  /** Address of the page to write a new issue. */
-  new_issue_url: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /**
-   * Text that describes the tracker. Ignored by current versions.
-   * @deprecated
-   */
-  description?: string;
-  /**
-   * Name of the tracker. Ignored by current versions.
-   * @deprecated
-   */
-  title?: string;
 }
 
 /**
@@ -2406,7 +1471,7 @@ export interface GroupIntegrationsSetRedmineParams {
  *
  * Since GitLab 17.9.
  *
- * @see https://docs.gitlab.com/api/group_integrations/#set-up-redmine
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/#set-up-redmine)
  */
 export function setRedmine(
   client: Client,
@@ -2420,98 +1485,10 @@ export function setRedmine(
   );
 }
 
-/** Parameters of {@link setSlack}. */
-export interface GroupIntegrationsSetSlackParams {
+/** Parameters of `setSlack`. */
+export interface GroupIntegrationsSetSlackParams extends SlackIntegrationAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** Webhook of Slack, such as `https://hooks.slack.com/services/...`. */
-  webhook: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether it acts on pushes of tags. */
-  tag_push_events?: boolean;
-  /** Whether it acts on changes of merge requests. */
-  merge_requests_events?: boolean;
-  /** Branches that are reported. Default: `default`. */
-  branches_to_be_notified?: BranchesToBeNotified;
-  /** Whether only failed pipelines are reported. */
-  notify_only_broken_pipelines?: boolean;
-  /**
-   * Whether a pipeline is reported only when its status differs from that of the pipeline before it on the
-   * same branch or tag.
-   */
-  notify_only_when_pipeline_status_changes?: boolean;
-  /** Whether it acts on changes of issues that are not confidential. */
-  issues_events?: boolean;
-  /** Whether it acts on changes of confidential issues. */
-  confidential_issues_events?: boolean;
-  /** Whether it acts on changes of work items that are not confidential. */
-  work_item_events?: boolean;
-  /** Whether it acts on changes of confidential work items. */
-  confidential_work_item_events?: boolean;
-  /** Whether it acts on comments that are not confidential. */
-  note_events?: boolean;
-  /** Whether it acts on confidential comments. */
-  confidential_note_events?: boolean;
-  /** Whether it acts on changes of pipelines. */
-  pipeline_events?: boolean;
-  /** Whether it acts on changes of wiki pages. */
-  wiki_page_events?: boolean;
-  /** Whether it acts on deployments. */
-  deployment_events?: boolean;
-  /** Channel for pushes; the default one when empty. */
-  push_channel?: string;
-  /** Channel for issues that are not confidential; the default one when empty. */
-  issue_channel?: string;
-  /** Channel for confidential issues; the default one when empty. */
-  confidential_issue_channel?: string;
-  /** Channel for incidents; the default one when empty. */
-  incident_channel?: string;
-  /** Channel for alerts; the default one when empty. */
-  alert_channel?: string;
-  /** Channel for merge requests; the default one when empty. */
-  merge_request_channel?: string;
-  /** Channel for comments that are not confidential; the default one when empty. */
-  note_channel?: string;
-  /** Channel for confidential comments; the default one when empty. */
-  confidential_note_channel?: string;
-  /** Channel for pushes of tags; the default one when empty. */
-  tag_push_channel?: string;
-  /** Channel for pipelines; the default one when empty. */
-  pipeline_channel?: string;
-  /** Channel for wiki pages; the default one when empty. */
-  wiki_page_channel?: string;
-  /** Channel for deployments; the default one when empty. */
-  deployment_channel?: string;
-  /** Channel for vulnerabilities; the default one when empty. Ultimate only. */
-  vulnerability_channel?: string;
-  /** Default channel, for events without one of their own. */
-  channel?: string;
-  /** Labels, separated by commas, whose issues, merge requests and comments are reported; all when empty. */
-  labels_to_be_notified?: string;
-  /** Whether one of the labels is enough. Default: `match_any`. */
-  labels_to_be_notified_behavior?: LabelsToBeNotifiedBehavior;
-  /** Whether it acts on changes of incidents. */
-  incident_events?: boolean;
-  /** Whether it acts on new vulnerabilities and changes of them. Ultimate only. */
-  vulnerability_events?: boolean;
-  /** Name that the messages are shown under. */
-  username?: string;
-  /** Whether it acts on alerts. */
-  alert_events?: boolean;
-  /** Whether it acts on commits. */
-  commit_events?: boolean;
-  /** Whether it acts on changes of jobs. */
-  job_events?: boolean;
-  /**
-   * Whether only the default branch is reported. Replaced by `branches_to_be_notified`.
-   * @deprecated
-   */
-  notify_only_default_branch?: boolean;
 }
 
 /**
@@ -2524,7 +1501,7 @@ export interface GroupIntegrationsSetSlackParams {
  *
  * Since GitLab 17.9.
  *
- * @see https://docs.gitlab.com/api/group_integrations/#set-up-slack-notifications
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/#set-up-slack-notifications)
  */
 export function setSlack(
   client: Client,
@@ -2538,16 +1515,10 @@ export function setSlack(
   );
 }
 
-/** Parameters of {@link setSlackSlashCommands}. */
-export interface GroupIntegrationsSetSlackSlashCommandsParams {
+/** Parameters of `setSlackSlashCommands`. */
+export interface GroupIntegrationsSetSlackSlashCommandsParams extends SlackSlashCommandsIntegrationAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** Token that Slack shows for the slash command. */
-  token: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
 }
 
 /**
@@ -2560,8 +1531,9 @@ export interface GroupIntegrationsSetSlackSlashCommandsParams {
  *
  * Since GitLab 17.9. Until GitLab 18.11. GitLab Self-Managed and GitLab Dedicated only.
  *
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/)
+ *
  * @deprecated Since GitLab 18.7. Removed in GitLab 19.0. Use {@link setGitlabSlackApplication}.
- * @see https://docs.gitlab.com/api/group_integrations/
  */
 export function setSlackSlashCommands(
   client: Client,
@@ -2579,22 +1551,10 @@ export function setSlackSlashCommands(
   );
 }
 
-/** Parameters of {@link setSquashTm}. */
-export interface GroupIntegrationsSetSquashTmParams {
+/** Parameters of `setSquashTm`. */
+export interface GroupIntegrationsSetSquashTmParams extends SquashTmIntegrationAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** Webhook of Squash TM. */
-  url: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Secret that is sent along. */
-  token?: string;
-  /** Whether it acts on changes of issues that are not confidential. */
-  issues_events?: boolean;
-  /** Whether it acts on changes of confidential issues. */
-  confidential_issues_events?: boolean;
 }
 
 /**
@@ -2607,7 +1567,7 @@ export interface GroupIntegrationsSetSquashTmParams {
  *
  * Since GitLab 17.9.
  *
- * @see https://docs.gitlab.com/api/group_integrations/#set-up-squash-tm
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/#set-up-squash-tm)
  */
 export function setSquashTm(
   client: Client,
@@ -2621,28 +1581,10 @@ export function setSquashTm(
   );
 }
 
-/** Parameters of {@link setTeamcity}. */
-export interface GroupIntegrationsSetTeamcityParams {
+/** Parameters of `setTeamcity`. */
+export interface GroupIntegrationsSetTeamcityParams extends TeamcityIntegrationAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** Root address of TeamCity, such as `https://teamcity.example.com`. */
-  teamcity_url: string;
-  /** ID of the build configuration. */
-  build_type: string;
-  /** User who may start builds by hand. */
-  username: string;
-  /** Password of that user. */
-  password: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether the certificate of the server is verified. Default: `true`. */
-  enable_ssl_verification?: boolean;
-  /** Whether it acts on changes of merge requests. */
-  merge_requests_events?: boolean;
 }
 
 /**
@@ -2655,7 +1597,7 @@ export interface GroupIntegrationsSetTeamcityParams {
  *
  * Since GitLab 17.9.
  *
- * @see https://docs.gitlab.com/api/group_integrations/#set-up-jetbrains-teamcity
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/#set-up-jetbrains-teamcity)
  */
 export function setTeamcity(
   client: Client,
@@ -2669,57 +1611,10 @@ export function setTeamcity(
   );
 }
 
-/** Parameters of {@link setTelegram}. */
-export interface GroupIntegrationsSetTelegramParams {
+/** Parameters of `setTelegram`. */
+export interface GroupIntegrationsSetTelegramParams extends TelegramIntegrationAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** Token of the Telegram bot, such as `123456:ABC-DEF1234ghIkl`. */
-  token: string;
-  /** ID of the chat, or name of the channel such as `@channelusername`. */
-  room: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether it acts on pushes of tags. */
-  tag_push_events?: boolean;
-  /** Whether it acts on changes of merge requests. */
-  merge_requests_events?: boolean;
-  /** Branches that are reported. Default: `default`. */
-  branches_to_be_notified?: BranchesToBeNotified;
-  /** Whether only failed pipelines are reported. */
-  notify_only_broken_pipelines?: boolean;
-  /**
-   * Whether a pipeline is reported only when its status differs from that of the pipeline before it on the
-   * same branch or tag.
-   */
-  notify_only_when_pipeline_status_changes?: boolean;
-  /** Whether it acts on changes of issues that are not confidential. */
-  issues_events?: boolean;
-  /** Whether it acts on changes of confidential issues. */
-  confidential_issues_events?: boolean;
-  /** Whether it acts on changes of work items that are not confidential. */
-  work_item_events?: boolean;
-  /** Whether it acts on changes of confidential work items. */
-  confidential_work_item_events?: boolean;
-  /** Whether it acts on comments that are not confidential. */
-  note_events?: boolean;
-  /** Whether it acts on confidential comments. */
-  confidential_note_events?: boolean;
-  /** Whether it acts on changes of pipelines. */
-  pipeline_events?: boolean;
-  /** Whether it acts on changes of wiki pages. */
-  wiki_page_events?: boolean;
-  /** Address of the Telegram API; `https://api.telegram.org` unless given. Since GitLab 17.1. */
-  hostname?: string;
-  /** ID of the topic in a forum supergroup. Since GitLab 16.11. */
-  thread?: number;
-  /** Whether it acts on changes of incidents. */
-  incident_events?: boolean;
-  /** Whether it acts on new vulnerabilities and changes of them. Ultimate only. */
-  vulnerability_events?: boolean;
 }
 
 /**
@@ -2732,7 +1627,7 @@ export interface GroupIntegrationsSetTelegramParams {
  *
  * Since GitLab 17.9.
  *
- * @see https://docs.gitlab.com/api/group_integrations/#set-up-telegram
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/#set-up-telegram)
  */
 export function setTelegram(
   client: Client,
@@ -2746,47 +1641,10 @@ export function setTelegram(
   );
 }
 
-/** Parameters of {@link setUnifyCircuit}. */
-export interface GroupIntegrationsSetUnifyCircuitParams {
+/** Parameters of `setUnifyCircuit`. */
+export interface GroupIntegrationsSetUnifyCircuitParams extends UnifyCircuitIntegrationAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** Webhook of the conversation, such as `https://circuit.com/rest/v2/webhooks/incoming/...`. */
-  webhook: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether it acts on pushes of tags. */
-  tag_push_events?: boolean;
-  /** Whether it acts on changes of merge requests. */
-  merge_requests_events?: boolean;
-  /** Branches that are reported. Default: `default`. */
-  branches_to_be_notified?: BranchesToBeNotified;
-  /** Whether only failed pipelines are reported. */
-  notify_only_broken_pipelines?: boolean;
-  /**
-   * Whether a pipeline is reported only when its status differs from that of the pipeline before it on the
-   * same branch or tag.
-   */
-  notify_only_when_pipeline_status_changes?: boolean;
-  /** Whether it acts on changes of issues that are not confidential. */
-  issues_events?: boolean;
-  /** Whether it acts on changes of confidential issues. */
-  confidential_issues_events?: boolean;
-  /** Whether it acts on changes of work items that are not confidential. */
-  work_item_events?: boolean;
-  /** Whether it acts on changes of confidential work items. */
-  confidential_work_item_events?: boolean;
-  /** Whether it acts on comments that are not confidential. */
-  note_events?: boolean;
-  /** Whether it acts on confidential comments. */
-  confidential_note_events?: boolean;
-  /** Whether it acts on changes of pipelines. */
-  pipeline_events?: boolean;
-  /** Whether it acts on changes of wiki pages. */
-  wiki_page_events?: boolean;
 }
 
 /**
@@ -2799,7 +1657,7 @@ export interface GroupIntegrationsSetUnifyCircuitParams {
  *
  * Since GitLab 17.9.
  *
- * @see https://docs.gitlab.com/api/group_integrations/#set-up-unify-circuit
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/#set-up-unify-circuit)
  */
 export function setUnifyCircuit(
   client: Client,
@@ -2813,47 +1671,10 @@ export function setUnifyCircuit(
   );
 }
 
-/** Parameters of {@link setWebexTeams}. */
-export interface GroupIntegrationsSetWebexTeamsParams {
+/** Parameters of `setWebexTeams`. */
+export interface GroupIntegrationsSetWebexTeamsParams extends WebexTeamsIntegrationAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** Webhook of the space, such as `https://api.ciscospark.com/v1/webhooks/incoming/...`. */
-  webhook: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether it acts on pushes of tags. */
-  tag_push_events?: boolean;
-  /** Whether it acts on changes of merge requests. */
-  merge_requests_events?: boolean;
-  /** Branches that are reported. Default: `default`. */
-  branches_to_be_notified?: BranchesToBeNotified;
-  /** Whether only failed pipelines are reported. */
-  notify_only_broken_pipelines?: boolean;
-  /**
-   * Whether a pipeline is reported only when its status differs from that of the pipeline before it on the
-   * same branch or tag.
-   */
-  notify_only_when_pipeline_status_changes?: boolean;
-  /** Whether it acts on changes of issues that are not confidential. */
-  issues_events?: boolean;
-  /** Whether it acts on changes of confidential issues. */
-  confidential_issues_events?: boolean;
-  /** Whether it acts on changes of work items that are not confidential. */
-  work_item_events?: boolean;
-  /** Whether it acts on changes of confidential work items. */
-  confidential_work_item_events?: boolean;
-  /** Whether it acts on comments that are not confidential. */
-  note_events?: boolean;
-  /** Whether it acts on confidential comments. */
-  confidential_note_events?: boolean;
-  /** Whether it acts on changes of pipelines. */
-  pipeline_events?: boolean;
-  /** Whether it acts on changes of wiki pages. */
-  wiki_page_events?: boolean;
 }
 
 /**
@@ -2866,7 +1687,7 @@ export interface GroupIntegrationsSetWebexTeamsParams {
  *
  * Since GitLab 17.9.
  *
- * @see https://docs.gitlab.com/api/group_integrations/#set-up-webex-teams
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/#set-up-webex-teams)
  */
 export function setWebexTeams(
   client: Client,
@@ -2880,25 +1701,10 @@ export function setWebexTeams(
   );
 }
 
-/** Parameters of {@link setYoutrack}. */
-export interface GroupIntegrationsSetYoutrackParams {
+/** Parameters of `setYoutrack`. */
+export interface GroupIntegrationsSetYoutrackParams extends IssueTrackerIntegrationAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** Address of the project in the tracker. */
-  project_url: string;
-  /** Address of an issue, with `:id` where its number goes. */
-  issues_url: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /**
-   * Text that describes the tracker. Ignored by current versions.
-   * @deprecated
-   */
-  description?: string;
 }
 
 /**
@@ -2911,7 +1717,7 @@ export interface GroupIntegrationsSetYoutrackParams {
  *
  * Since GitLab 17.9.
  *
- * @see https://docs.gitlab.com/api/group_integrations/#set-up-youtrack
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/#set-up-youtrack)
  */
 export function setYoutrack(
   client: Client,
@@ -2925,22 +1731,10 @@ export function setYoutrack(
   );
 }
 
-/** Parameters of {@link setZentao}. */
-export interface GroupIntegrationsSetZentaoParams {
+/** Parameters of `setZentao`. */
+export interface GroupIntegrationsSetZentaoParams extends ZentaoIntegrationAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** Base address of the ZenTao instance. */
-  url: string;
-  /** API token of ZenTao. */
-  api_token: string;
-  /** ID of the ZenTao product. */
-  zentao_product_xid: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Address of its API, where that differs from `url`. */
-  api_url?: string;
 }
 
 /**
@@ -2953,7 +1747,7 @@ export interface GroupIntegrationsSetZentaoParams {
  *
  * Since GitLab 17.9.
  *
- * @see https://docs.gitlab.com/api/group_integrations/
+ * [Documentation](https://docs.gitlab.com/api/group_integrations/)
  */
 export function setZentao(
   client: Client,

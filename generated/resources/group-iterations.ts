@@ -2,7 +2,9 @@
 
 /**
  * Iterations of a group.
- * @see https://docs.gitlab.com/api/group_iterations/
+ *
+ * [Documentation](https://docs.gitlab.com/api/group_iterations/)
+ *
  * @module
  */
 
@@ -11,7 +13,7 @@ import type { Iteration } from "../shared/issues.js";
 import type { IterationSearchField, IterationStateFilter } from "../shared/iterations.js";
 import type { GroupIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface GroupIterationsListParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -44,7 +46,7 @@ export interface GroupIterationsListParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/group_iterations/#list-all-group-iterations
+ * [Documentation](https://docs.gitlab.com/api/group_iterations/#list-all-group-iterations)
  */
 export function list(client: Client, params: GroupIterationsListParams, options?: ListOptions): ListCall<Iteration> {
   return listCall(

@@ -2,7 +2,9 @@
 
 /**
  * Labels of a group, which its projects can use.
- * @see https://docs.gitlab.com/api/group_labels/
+ *
+ * [Documentation](https://docs.gitlab.com/api/group_labels/)
+ *
  * @module
  */
 
@@ -18,7 +20,7 @@ import {
 import type { Label } from "../shared/labels.js";
 import type { GroupIdOrPath, LabelIdOrTitle } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface GroupLabelsListParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -47,7 +49,7 @@ export interface GroupLabelsListParams {
  *
  * `GET /groups/:group_id/labels`
  *
- * @see https://docs.gitlab.com/api/group_labels/#list-group-labels
+ * [Documentation](https://docs.gitlab.com/api/group_labels/#list-group-labels)
  */
 export function list(client: Client, params: GroupLabelsListParams, options?: ListOptions): ListCall<Label> {
   return listCall(
@@ -58,7 +60,7 @@ export function list(client: Client, params: GroupLabelsListParams, options?: Li
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface GroupLabelsCreateParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -79,13 +81,13 @@ export interface GroupLabelsCreateParams {
  *
  * `POST /groups/:group_id/labels`
  *
- * @see https://docs.gitlab.com/api/group_labels/#create-a-new-group-label
+ * [Documentation](https://docs.gitlab.com/api/group_labels/#create-a-new-group-label)
  */
 export function create(client: Client, params: GroupLabelsCreateParams, options?: RequestOptions): Call<Label> {
   return client.call({ id: "groupLabels.create", method: "POST", path: "/groups/{group_id}/labels" }, params, options);
 }
 
-/** Parameters of {@link updateByName}. */
+/** Parameters of `updateByName`. */
 export interface GroupLabelsUpdateByNameParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -110,8 +112,9 @@ export interface GroupLabelsUpdateByNameParams {
  *
  * `PUT /groups/:group_id/labels`
  *
+ * [Documentation](https://docs.gitlab.com/api/group_labels/#update-a-group-label)
+ *
  * @deprecated Since GitLab 12.4. Use {@link update}.
- * @see https://docs.gitlab.com/api/group_labels/#update-a-group-label
  */
 export function updateByName(
   client: Client,
@@ -125,7 +128,7 @@ export function updateByName(
   );
 }
 
-/** Parameters of {@link deleteByName}. */
+/** Parameters of `deleteByName`. */
 export interface GroupLabelsDeleteByNameParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -140,8 +143,9 @@ export interface GroupLabelsDeleteByNameParams {
  *
  * `DELETE /groups/:group_id/labels`
  *
+ * [Documentation](https://docs.gitlab.com/api/group_labels/#delete-a-group-label)
+ *
  * @deprecated Since GitLab 12.4. Use {@link delete_ | delete}.
- * @see https://docs.gitlab.com/api/group_labels/#delete-a-group-label
  */
 export function deleteByName(
   client: Client,
@@ -156,7 +160,7 @@ export function deleteByName(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface GroupLabelsGetParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -177,7 +181,7 @@ export interface GroupLabelsGetParams {
  *
  * `GET /groups/:group_id/labels/:label_id`
  *
- * @see https://docs.gitlab.com/api/group_labels/#get-a-single-group-label
+ * [Documentation](https://docs.gitlab.com/api/group_labels/#get-a-single-group-label)
  */
 export function get(client: Client, params: GroupLabelsGetParams, options?: RequestOptions): Call<Label> {
   return queryCall(
@@ -188,7 +192,7 @@ export function get(client: Client, params: GroupLabelsGetParams, options?: Requ
   );
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface GroupLabelsUpdateParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -211,7 +215,7 @@ export interface GroupLabelsUpdateParams {
  *
  * `PUT /groups/:group_id/labels/:label_id`
  *
- * @see https://docs.gitlab.com/api/group_labels/#update-a-group-label
+ * [Documentation](https://docs.gitlab.com/api/group_labels/#update-a-group-label)
  */
 export function update(client: Client, params: GroupLabelsUpdateParams, options?: RequestOptions): Call<Label> {
   return client.call(
@@ -221,7 +225,7 @@ export function update(client: Client, params: GroupLabelsUpdateParams, options?
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface GroupLabelsDeleteParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -236,7 +240,7 @@ export interface GroupLabelsDeleteParams {
  *
  * `DELETE /groups/:group_id/labels/:label_id`
  *
- * @see https://docs.gitlab.com/api/group_labels/#delete-a-group-label
+ * [Documentation](https://docs.gitlab.com/api/group_labels/#delete-a-group-label)
  */
 function delete_(client: Client, params: GroupLabelsDeleteParams, options?: RequestOptions): Call<Label | undefined> {
   return client.call(
@@ -253,12 +257,12 @@ export {
    *
    * `DELETE /groups/:group_id/labels/:label_id`
    *
-   * @see https://docs.gitlab.com/api/group_labels/#delete-a-group-label
+   * [Documentation](https://docs.gitlab.com/api/group_labels/#delete-a-group-label)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link subscribe}. */
+/** Parameters of `subscribe`. */
 export interface GroupLabelsSubscribeParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -273,7 +277,7 @@ export interface GroupLabelsSubscribeParams {
  *
  * `POST /groups/:group_id/labels/:label_id/subscribe`
  *
- * @see https://docs.gitlab.com/api/group_labels/#subscribe-to-a-group-label
+ * [Documentation](https://docs.gitlab.com/api/group_labels/#subscribe-to-a-group-label)
  */
 export function subscribe(client: Client, params: GroupLabelsSubscribeParams, options?: RequestOptions): Call<Label> {
   return client.call(
@@ -288,7 +292,7 @@ export function subscribe(client: Client, params: GroupLabelsSubscribeParams, op
   );
 }
 
-/** Parameters of {@link unsubscribe}. */
+/** Parameters of `unsubscribe`. */
 export interface GroupLabelsUnsubscribeParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -303,7 +307,7 @@ export interface GroupLabelsUnsubscribeParams {
  *
  * `POST /groups/:group_id/labels/:label_id/unsubscribe`
  *
- * @see https://docs.gitlab.com/api/group_labels/#unsubscribe-from-a-group-label
+ * [Documentation](https://docs.gitlab.com/api/group_labels/#unsubscribe-from-a-group-label)
  */
 export function unsubscribe(
   client: Client,

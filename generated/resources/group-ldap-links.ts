@@ -2,7 +2,9 @@
 
 /**
  * Groups of an LDAP directory whose members get a role in a group.
- * @see https://docs.gitlab.com/api/group_ldap_links/
+ *
+ * [Documentation](https://docs.gitlab.com/api/group_ldap_links/)
+ *
  * @module
  */
 
@@ -10,7 +12,7 @@ import { type Call, type Client, queryCall, type RequestOptions } from "../../ru
 import type { LdapGroupLink } from "../shared/groups.js";
 import type { AccessLevel, GroupIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface GroupLdapLinksListParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -25,7 +27,7 @@ export interface GroupLdapLinksListParams {
  *
  * Requires Premium. GitLab Self-Managed only.
  *
- * @see https://docs.gitlab.com/api/group_ldap_links/#list-all-ldap-group-links
+ * [Documentation](https://docs.gitlab.com/api/group_ldap_links/#list-all-ldap-group-links)
  */
 export function list(
   client: Client,
@@ -39,7 +41,7 @@ export function list(
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface GroupLdapLinksCreateParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -65,7 +67,7 @@ export interface GroupLdapLinksCreateParams {
  *
  * Requires Premium. GitLab Self-Managed only.
  *
- * @see https://docs.gitlab.com/api/group_ldap_links/#add-an-ldap-group-link-with-cn-or-filter
+ * [Documentation](https://docs.gitlab.com/api/group_ldap_links/#add-an-ldap-group-link-with-cn-or-filter)
  */
 export function create(
   client: Client,
@@ -79,7 +81,7 @@ export function create(
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface GroupLdapLinksDeleteParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -100,7 +102,7 @@ export interface GroupLdapLinksDeleteParams {
  *
  * Requires Premium. GitLab Self-Managed only.
  *
- * @see https://docs.gitlab.com/api/group_ldap_links/#delete-an-ldap-group-link-with-cn-or-filter
+ * [Documentation](https://docs.gitlab.com/api/group_ldap_links/#delete-an-ldap-group-link-with-cn-or-filter)
  */
 function delete_(client: Client, params: GroupLdapLinksDeleteParams, options?: RequestOptions): Call<void> {
   return queryCall(
@@ -120,12 +122,12 @@ export {
    *
    * Requires Premium. GitLab Self-Managed only.
    *
-   * @see https://docs.gitlab.com/api/group_ldap_links/#delete-an-ldap-group-link-with-cn-or-filter
+   * [Documentation](https://docs.gitlab.com/api/group_ldap_links/#delete-an-ldap-group-link-with-cn-or-filter)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link deleteByName}. */
+/** Parameters of `deleteByName`. */
 export interface GroupLdapLinksDeleteByNameParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -142,8 +144,9 @@ export interface GroupLdapLinksDeleteByNameParams {
  *
  * Requires Premium. GitLab Self-Managed only.
  *
+ * [Documentation](https://docs.gitlab.com/api/group_ldap_links/#delete-an-ldap-group-link-deprecated)
+ *
  * @deprecated Since GitLab 12.8. Use {@link delete_ | delete}.
- * @see https://docs.gitlab.com/api/group_ldap_links/#delete-an-ldap-group-link-deprecated
  */
 export function deleteByName(
   client: Client,
@@ -162,7 +165,7 @@ export function deleteByName(
   );
 }
 
-/** Parameters of {@link deleteByProvider}. */
+/** Parameters of `deleteByProvider`. */
 export interface GroupLdapLinksDeleteByProviderParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -181,8 +184,9 @@ export interface GroupLdapLinksDeleteByProviderParams {
  *
  * Requires Premium. GitLab Self-Managed only.
  *
+ * [Documentation](https://docs.gitlab.com/api/group_ldap_links/#delete-an-ldap-group-link-deprecated)
+ *
  * @deprecated Since GitLab 12.8. Use {@link delete_ | delete}.
- * @see https://docs.gitlab.com/api/group_ldap_links/#delete-an-ldap-group-link-deprecated
  */
 export function deleteByProvider(
   client: Client,
@@ -201,7 +205,7 @@ export function deleteByProvider(
   );
 }
 
-/** Parameters of {@link sync}. */
+/** Parameters of `sync`. */
 export interface GroupLdapLinksSyncParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -216,7 +220,7 @@ export interface GroupLdapLinksSyncParams {
  *
  * Requires Premium. GitLab Self-Managed only.
  *
- * @see https://docs.gitlab.com/api/groups/
+ * [Documentation](https://docs.gitlab.com/api/groups/)
  */
 export function sync(client: Client, params: GroupLdapLinksSyncParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -226,7 +230,7 @@ export function sync(client: Client, params: GroupLdapLinksSyncParams, options?:
   );
 }
 
-/** Parameters of {@link listLdapGroups}. */
+/** Parameters of `listLdapGroups`. */
 export interface GroupLdapLinksListLdapGroupsParams {
   /** Text that the common name begins with. */
   search?: string;
@@ -241,7 +245,7 @@ export interface GroupLdapLinksListLdapGroupsParams {
  *
  * Requires Premium. GitLab Self-Managed only.
  *
- * @see https://docs.gitlab.com/api/group_ldap_links/
+ * [Documentation](https://docs.gitlab.com/api/group_ldap_links/)
  */
 export function listLdapGroups(
   client: Client,
@@ -256,7 +260,7 @@ export function listLdapGroups(
   );
 }
 
-/** Parameters of {@link listLdapGroupsOfProvider}. */
+/** Parameters of `listLdapGroupsOfProvider`. */
 export interface GroupLdapLinksListLdapGroupsOfProviderParams {
   /** ID of the LDAP server. */
   ldap_provider: string;
@@ -273,7 +277,7 @@ export interface GroupLdapLinksListLdapGroupsOfProviderParams {
  *
  * Requires Premium. GitLab Self-Managed only.
  *
- * @see https://docs.gitlab.com/api/group_ldap_links/
+ * [Documentation](https://docs.gitlab.com/api/group_ldap_links/)
  */
 export function listLdapGroupsOfProvider(
   client: Client,

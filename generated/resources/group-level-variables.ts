@@ -2,7 +2,9 @@
 
 /**
  * CI/CD variables of a group, which its projects get.
- * @see https://docs.gitlab.com/api/group_level_variables/
+ *
+ * [Documentation](https://docs.gitlab.com/api/group_level_variables/)
+ *
  * @module
  */
 
@@ -18,7 +20,7 @@ import {
 import type { CiVariable, VariableFilter, VariableType } from "../shared/ci-variables.js";
 import type { GroupIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface GroupLevelVariablesListParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -35,7 +37,7 @@ export interface GroupLevelVariablesListParams {
  *
  * `GET /groups/:group_id/variables`
  *
- * @see https://docs.gitlab.com/api/group_level_variables/#list-all-group-variables
+ * [Documentation](https://docs.gitlab.com/api/group_level_variables/#list-all-group-variables)
  */
 export function list(
   client: Client,
@@ -50,7 +52,7 @@ export function list(
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface GroupLevelVariablesCreateParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -81,7 +83,7 @@ export interface GroupLevelVariablesCreateParams {
  *
  * `POST /groups/:group_id/variables`
  *
- * @see https://docs.gitlab.com/api/group_level_variables/#create-a-group-variable
+ * [Documentation](https://docs.gitlab.com/api/group_level_variables/#create-a-group-variable)
  */
 export function create(
   client: Client,
@@ -95,7 +97,7 @@ export function create(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface GroupLevelVariablesGetParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -112,7 +114,7 @@ export interface GroupLevelVariablesGetParams {
  *
  * `GET /groups/:group_id/variables/:key`
  *
- * @see https://docs.gitlab.com/api/group_level_variables/#retrieve-a-group-variable
+ * [Documentation](https://docs.gitlab.com/api/group_level_variables/#retrieve-a-group-variable)
  */
 export function get(client: Client, params: GroupLevelVariablesGetParams, options?: RequestOptions): Call<CiVariable> {
   return queryCall(
@@ -123,7 +125,7 @@ export function get(client: Client, params: GroupLevelVariablesGetParams, option
   );
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface GroupLevelVariablesUpdateParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -154,7 +156,7 @@ export interface GroupLevelVariablesUpdateParams {
  *
  * `PUT /groups/:group_id/variables/:key`
  *
- * @see https://docs.gitlab.com/api/group_level_variables/#update-a-group-variable
+ * [Documentation](https://docs.gitlab.com/api/group_level_variables/#update-a-group-variable)
  */
 export function update(
   client: Client,
@@ -168,7 +170,7 @@ export function update(
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface GroupLevelVariablesDeleteParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -185,7 +187,7 @@ export interface GroupLevelVariablesDeleteParams {
  *
  * `DELETE /groups/:group_id/variables/:key`
  *
- * @see https://docs.gitlab.com/api/group_level_variables/#delete-a-group-variable
+ * [Documentation](https://docs.gitlab.com/api/group_level_variables/#delete-a-group-variable)
  */
 function delete_(
   client: Client,
@@ -207,7 +209,7 @@ export {
    *
    * `DELETE /groups/:group_id/variables/:key`
    *
-   * @see https://docs.gitlab.com/api/group_level_variables/#delete-a-group-variable
+   * [Documentation](https://docs.gitlab.com/api/group_level_variables/#delete-a-group-variable)
    */
   delete_ as delete,
 };

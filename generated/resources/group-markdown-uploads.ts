@@ -2,7 +2,9 @@
 
 /**
  * Files for the Markdown text of epics and wiki pages of a group.
- * @see https://docs.gitlab.com/api/group_markdown_uploads/
+ *
+ * [Documentation](https://docs.gitlab.com/api/group_markdown_uploads/)
+ *
  * @module
  */
 
@@ -19,7 +21,7 @@ import {
 import type { GroupIdOrPath } from "../shared/schemas.js";
 import type { MarkdownUpload, MarkdownUploadLink } from "../shared/uploads.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface GroupMarkdownUploadsListParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -38,7 +40,7 @@ export interface GroupMarkdownUploadsListParams {
  *
  * Since GitLab 17.2.
  *
- * @see https://docs.gitlab.com/api/group_markdown_uploads/#list-all-uploads-for-a-group
+ * [Documentation](https://docs.gitlab.com/api/group_markdown_uploads/#list-all-uploads-for-a-group)
  */
 export function list(
   client: Client,
@@ -53,7 +55,7 @@ export function list(
   );
 }
 
-/** Parameters of {@link upload}. */
+/** Parameters of `upload`. */
 export interface GroupMarkdownUploadsUploadParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -71,7 +73,7 @@ export interface GroupMarkdownUploadsUploadParams {
  *
  * Since GitLab 19.0.
  *
- * @see https://docs.gitlab.com/api/group_markdown_uploads/#upload-a-file-to-a-group
+ * [Documentation](https://docs.gitlab.com/api/group_markdown_uploads/#upload-a-file-to-a-group)
  */
 export function upload(
   client: Client,
@@ -85,7 +87,7 @@ export function upload(
   );
 }
 
-/** Parameters of {@link authorizeUpload}. */
+/** Parameters of `authorizeUpload`. */
 export interface GroupMarkdownUploadsAuthorizeUploadParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -101,7 +103,7 @@ export interface GroupMarkdownUploadsAuthorizeUploadParams {
  *
  * Internal.
  *
- * @see https://docs.gitlab.com/api/group_markdown_uploads/#upload-a-file-to-a-group
+ * [Documentation](https://docs.gitlab.com/api/group_markdown_uploads/#upload-a-file-to-a-group)
  */
 export function authorizeUpload(
   client: Client,
@@ -120,7 +122,7 @@ export function authorizeUpload(
   );
 }
 
-/** Parameters of {@link download}. */
+/** Parameters of `download`. */
 export interface GroupMarkdownUploadsDownloadParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -137,7 +139,7 @@ export interface GroupMarkdownUploadsDownloadParams {
  *
  * Since GitLab 17.2.
  *
- * @see https://docs.gitlab.com/api/group_markdown_uploads/#download-an-uploaded-file-by-id
+ * [Documentation](https://docs.gitlab.com/api/group_markdown_uploads/#download-an-uploaded-file-by-id)
  */
 export function download(
   client: Client,
@@ -151,7 +153,7 @@ export function download(
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface GroupMarkdownUploadsDeleteParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -168,7 +170,7 @@ export interface GroupMarkdownUploadsDeleteParams {
  *
  * Since GitLab 17.2.
  *
- * @see https://docs.gitlab.com/api/group_markdown_uploads/#delete-an-uploaded-file-by-id
+ * [Documentation](https://docs.gitlab.com/api/group_markdown_uploads/#delete-an-uploaded-file-by-id)
  */
 function delete_(client: Client, params: GroupMarkdownUploadsDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -187,12 +189,12 @@ export {
    *
    * Since GitLab 17.2.
    *
-   * @see https://docs.gitlab.com/api/group_markdown_uploads/#delete-an-uploaded-file-by-id
+   * [Documentation](https://docs.gitlab.com/api/group_markdown_uploads/#delete-an-uploaded-file-by-id)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link downloadBySecret}. */
+/** Parameters of `downloadBySecret`. */
 export interface GroupMarkdownUploadsDownloadBySecretParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -211,7 +213,7 @@ export interface GroupMarkdownUploadsDownloadBySecretParams {
  *
  * Since GitLab 17.4.
  *
- * @see https://docs.gitlab.com/api/group_markdown_uploads/#download-an-uploaded-file-by-secret-and-filename
+ * [Documentation](https://docs.gitlab.com/api/group_markdown_uploads/#download-an-uploaded-file-by-secret-and-filename)
  */
 export function downloadBySecret(
   client: Client,
@@ -230,7 +232,7 @@ export function downloadBySecret(
   );
 }
 
-/** Parameters of {@link deleteBySecret}. */
+/** Parameters of `deleteBySecret`. */
 export interface GroupMarkdownUploadsDeleteBySecretParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -250,7 +252,7 @@ export interface GroupMarkdownUploadsDeleteBySecretParams {
  *
  * Since GitLab 17.4.
  *
- * @see https://docs.gitlab.com/api/group_markdown_uploads/#delete-an-uploaded-file-by-secret-and-filename
+ * [Documentation](https://docs.gitlab.com/api/group_markdown_uploads/#delete-an-uploaded-file-by-secret-and-filename)
  */
 export function deleteBySecret(
   client: Client,

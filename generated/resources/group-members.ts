@@ -2,7 +2,9 @@
 
 /**
  * Members of groups with their roles, and the seats of a subscription that they take.
- * @see https://docs.gitlab.com/api/group_members/
+ *
+ * [Documentation](https://docs.gitlab.com/api/group_members/)
+ *
  * @module
  */
 
@@ -17,15 +19,16 @@ import {
 } from "../../runtime/client.js";
 import type {
   Member,
+  MemberAddition,
   MemberAdditionResult,
   MemberPromotionQueued,
-  MemberUserIds,
+  MemberUpdate,
   MembershipState,
 } from "../shared/members.js";
 import type { AccessLevel, GroupIdOrPath } from "../shared/schemas.js";
 import type { UserBasic } from "../shared/users.js";
 
-/** Parameters of {@link listBillable}. */
+/** Parameters of `listBillable`. */
 export interface GroupMembersListBillableParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -47,7 +50,7 @@ export interface GroupMembersListBillableParams {
  *
  * `GET /groups/:group_id/billable_members`
  *
- * @see https://docs.gitlab.com/api/group_members/#list-all-billable-group-members
+ * [Documentation](https://docs.gitlab.com/api/group_members/#list-all-billable-group-members)
  */
 export function listBillable(
   client: Client,
@@ -67,7 +70,7 @@ export function listBillable(
   );
 }
 
-/** Parameters of {@link removeBillable}. */
+/** Parameters of `removeBillable`. */
 export interface GroupMembersRemoveBillableParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -83,7 +86,7 @@ export interface GroupMembersRemoveBillableParams {
  *
  * `DELETE /groups/:group_id/billable_members/:user_id`
  *
- * @see https://docs.gitlab.com/api/group_members/#remove-a-billable-group-member
+ * [Documentation](https://docs.gitlab.com/api/group_members/#remove-a-billable-group-member)
  */
 export function removeBillable(
   client: Client,
@@ -102,7 +105,7 @@ export function removeBillable(
   );
 }
 
-/** Parameters of {@link listIndirectBillableMemberships}. */
+/** Parameters of `listIndirectBillableMemberships`. */
 export interface GroupMembersListIndirectBillableMembershipsParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -124,7 +127,7 @@ export interface GroupMembersListIndirectBillableMembershipsParams {
  *
  * Experiment. Since GitLab 16.11.
  *
- * @see https://docs.gitlab.com/api/group_members/#list-all-indirect-memberships-for-a-billable-group-member
+ * [Documentation](https://docs.gitlab.com/api/group_members/#list-all-indirect-memberships-for-a-billable-group-member)
  */
 export function listIndirectBillableMemberships(
   client: Client,
@@ -144,7 +147,7 @@ export function listIndirectBillableMemberships(
   );
 }
 
-/** Parameters of {@link listBillableMemberships}. */
+/** Parameters of `listBillableMemberships`. */
 export interface GroupMembersListBillableMembershipsParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -163,7 +166,7 @@ export interface GroupMembersListBillableMembershipsParams {
  *
  * `GET /groups/:group_id/billable_members/:user_id/memberships`
  *
- * @see https://docs.gitlab.com/api/group_members/#list-all-memberships-for-a-billable-group-member
+ * [Documentation](https://docs.gitlab.com/api/group_members/#list-all-memberships-for-a-billable-group-member)
  */
 export function listBillableMemberships(
   client: Client,
@@ -183,7 +186,7 @@ export function listBillableMemberships(
   );
 }
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface GroupMembersListParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -213,7 +216,7 @@ export interface GroupMembersListParams {
  *
  * `GET /groups/:group_id/members`
  *
- * @see https://docs.gitlab.com/api/group_members/#list-all-group-members
+ * [Documentation](https://docs.gitlab.com/api/group_members/#list-all-group-members)
  */
 export function list(client: Client, params: GroupMembersListParams, options?: ListOptions): ListCall<Member> {
   return listCall(
@@ -224,22 +227,10 @@ export function list(client: Client, params: GroupMembersListParams, options?: L
   );
 }
 
-/** Parameters of {@link add}. */
-export interface GroupMembersAddParams {
+/** Parameters of `add`. */
+export interface GroupMembersAddParams extends MemberAddition {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** Role that the members get. */
-  access_level: AccessLevel;
-  /** ID of the user, or IDs of several users separated by commas. Required without `username`. */
-  user_id?: MemberUserIds;
-  /** Username, or several of them separated by commas. Required without `user_id`. */
-  username?: string;
-  /** Last day of the membership; it has no end unless given. As `YYYY-MM-DD`. */
-  expires_at?: string;
-  /** Where the call comes from, for GitLab's own statistics. Default: `members-api`. */
-  invite_source?: string;
-  /** ID of a custom role, which is based on the role that `access_level` gives. Ultimate only. */
-  member_role_id?: number;
 }
 
 /**
@@ -251,7 +242,7 @@ export interface GroupMembersAddParams {
  *
  * `POST /groups/:group_id/members`
  *
- * @see https://docs.gitlab.com/api/group_members/#add-a-group-member
+ * [Documentation](https://docs.gitlab.com/api/group_members/#add-a-group-member)
  */
 export function add(
   client: Client,
@@ -261,7 +252,7 @@ export function add(
   return client.call({ id: "groupMembers.add", method: "POST", path: "/groups/{group_id}/members" }, params, options);
 }
 
-/** Parameters of {@link listAll}. */
+/** Parameters of `listAll`. */
 export interface GroupMembersListAllParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -290,7 +281,7 @@ export interface GroupMembersListAllParams {
  *
  * `GET /groups/:group_id/members/all`
  *
- * @see https://docs.gitlab.com/api/group_members/#list-all-group-members-including-inherited-and-invited-members
+ * [Documentation](https://docs.gitlab.com/api/group_members/#list-all-group-members-including-inherited-and-invited-members)
  */
 export function listAll(client: Client, params: GroupMembersListAllParams, options?: ListOptions): ListCall<Member> {
   return listCall(
@@ -301,7 +292,7 @@ export function listAll(client: Client, params: GroupMembersListAllParams, optio
   );
 }
 
-/** Parameters of {@link getFromAll}. */
+/** Parameters of `getFromAll`. */
 export interface GroupMembersGetFromAllParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -316,7 +307,7 @@ export interface GroupMembersGetFromAllParams {
  *
  * `GET /groups/:group_id/members/all/:user_id`
  *
- * @see https://docs.gitlab.com/api/group_members/#retrieve-a-group-member-including-inherited-and-invited-members
+ * [Documentation](https://docs.gitlab.com/api/group_members/#retrieve-a-group-member-including-inherited-and-invited-members)
  */
 export function getFromAll(
   client: Client,
@@ -330,7 +321,7 @@ export function getFromAll(
   );
 }
 
-/** Parameters of {@link approveAll}. */
+/** Parameters of `approveAll`. */
 export interface GroupMembersApproveAllParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -343,7 +334,7 @@ export interface GroupMembersApproveAllParams {
  *
  * `POST /groups/:group_id/members/approve_all`
  *
- * @see https://docs.gitlab.com/api/group_members/#approve-all-pending-group-members
+ * [Documentation](https://docs.gitlab.com/api/group_members/#approve-all-pending-group-members)
  */
 export function approveAll(client: Client, params: GroupMembersApproveAllParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -359,7 +350,7 @@ export function approveAll(client: Client, params: GroupMembersApproveAllParams,
   );
 }
 
-/** Parameters of {@link approve}. */
+/** Parameters of `approve`. */
 export interface GroupMembersApproveParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -374,7 +365,7 @@ export interface GroupMembersApproveParams {
  *
  * `PUT /groups/:group_id/members/:member_id/approve`
  *
- * @see https://docs.gitlab.com/api/group_members/#approve-a-group-member
+ * [Documentation](https://docs.gitlab.com/api/group_members/#approve-a-group-member)
  */
 export function approve(client: Client, params: GroupMembersApproveParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -384,7 +375,7 @@ export function approve(client: Client, params: GroupMembersApproveParams, optio
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface GroupMembersGetParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -399,7 +390,7 @@ export interface GroupMembersGetParams {
  *
  * `GET /groups/:group_id/members/:user_id`
  *
- * @see https://docs.gitlab.com/api/group_members/#retrieve-a-group-member
+ * [Documentation](https://docs.gitlab.com/api/group_members/#retrieve-a-group-member)
  */
 export function get(client: Client, params: GroupMembersGetParams, options?: RequestOptions): Call<Member> {
   return client.call(
@@ -409,21 +400,12 @@ export function get(client: Client, params: GroupMembersGetParams, options?: Req
   );
 }
 
-/** Parameters of {@link update}. */
-export interface GroupMembersUpdateParams {
+/** Parameters of `update`. */
+export interface GroupMembersUpdateParams extends MemberUpdate {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
   /** ID of the user. */
   user_id: number;
-  /** Role that the member has from now on. */
-  access_level: AccessLevel;
-  /** Last day of the membership; null for no end. As `YYYY-MM-DD`. */
-  expires_at?: string | null;
-  /**
-   * ID of a custom role, which is based on the role that `access_level` gives; null takes the custom role
-   * away. Ultimate only.
-   */
-  member_role_id?: number | null;
 }
 
 /**
@@ -434,7 +416,7 @@ export interface GroupMembersUpdateParams {
  *
  * `PUT /groups/:group_id/members/:user_id`
  *
- * @see https://docs.gitlab.com/api/group_members/#update-a-group-member
+ * [Documentation](https://docs.gitlab.com/api/group_members/#update-a-group-member)
  */
 export function update(
   client: Client,
@@ -448,7 +430,7 @@ export function update(
   );
 }
 
-/** Parameters of {@link remove}. */
+/** Parameters of `remove`. */
 export interface GroupMembersRemoveParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -468,7 +450,7 @@ export interface GroupMembersRemoveParams {
  *
  * `DELETE /groups/:group_id/members/:user_id`
  *
- * @see https://docs.gitlab.com/api/group_members/#remove-a-group-member
+ * [Documentation](https://docs.gitlab.com/api/group_members/#remove-a-group-member)
  */
 export function remove(client: Client, params: GroupMembersRemoveParams, options?: RequestOptions): Call<void> {
   return queryCall(
@@ -479,7 +461,7 @@ export function remove(client: Client, params: GroupMembersRemoveParams, options
   );
 }
 
-/** Parameters of {@link setOverride}. */
+/** Parameters of `setOverride`. */
 export interface GroupMembersSetOverrideParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -496,7 +478,7 @@ export interface GroupMembersSetOverrideParams {
  *
  * Requires Premium. GitLab Self-Managed and GitLab Dedicated only.
  *
- * @see https://docs.gitlab.com/api/group_members/#set-override-flag-for-a-member-of-a-group
+ * [Documentation](https://docs.gitlab.com/api/group_members/#set-override-flag-for-a-member-of-a-group)
  */
 export function setOverride(
   client: Client,
@@ -515,7 +497,7 @@ export function setOverride(
   );
 }
 
-/** Parameters of {@link removeOverride}. */
+/** Parameters of `removeOverride`. */
 export interface GroupMembersRemoveOverrideParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -532,7 +514,7 @@ export interface GroupMembersRemoveOverrideParams {
  *
  * Requires Premium. GitLab Self-Managed and GitLab Dedicated only.
  *
- * @see https://docs.gitlab.com/api/group_members/#remove-override-for-a-member-of-a-group
+ * [Documentation](https://docs.gitlab.com/api/group_members/#remove-override-for-a-member-of-a-group)
  */
 export function removeOverride(
   client: Client,
@@ -546,7 +528,7 @@ export function removeOverride(
   );
 }
 
-/** Parameters of {@link setState}. */
+/** Parameters of `setState`. */
 export interface GroupMembersSetStateParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -564,7 +546,7 @@ export interface GroupMembersSetStateParams {
  *
  * `PUT /groups/:group_id/members/:user_id/state`
  *
- * @see https://docs.gitlab.com/api/group_members/#change-group-membership-state-for-a-user
+ * [Documentation](https://docs.gitlab.com/api/group_members/#change-group-membership-state-for-a-user)
  */
 export function setState(
   client: Client,
@@ -578,7 +560,7 @@ export function setState(
   );
 }
 
-/** Parameters of {@link listPending}. */
+/** Parameters of `listPending`. */
 export interface GroupMembersListPendingParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -596,7 +578,7 @@ export interface GroupMembersListPendingParams {
  *
  * `GET /groups/:group_id/pending_members`
  *
- * @see https://docs.gitlab.com/api/group_members/#list-all-pending-group-members-in-a-group-and-its-subgroups-and-projects
+ * [Documentation](https://docs.gitlab.com/api/group_members/#list-all-pending-group-members-in-a-group-and-its-subgroups-and-projects)
  */
 export function listPending(
   client: Client,

@@ -2,7 +2,9 @@
 
 /**
  * Milestones of a group.
- * @see https://docs.gitlab.com/api/group_milestones/
+ *
+ * [Documentation](https://docs.gitlab.com/api/group_milestones/)
+ *
  * @module
  */
 
@@ -16,10 +18,10 @@ import {
 } from "../../runtime/client.js";
 import type { IssueBasic, Milestone } from "../shared/issues.js";
 import type { MergeRequestBasic } from "../shared/merge-requests.js";
-import type { BurndownEvent, MilestoneStateEvent, MilestoneStateFilter } from "../shared/milestones.js";
+import type { BurndownEvent, MilestoneCreation, MilestoneStateFilter, MilestoneUpdate } from "../shared/milestones.js";
 import type { GroupIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface GroupMilestonesListParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -65,7 +67,7 @@ export interface GroupMilestonesListParams {
  *
  * `GET /groups/:group_id/milestones`
  *
- * @see https://docs.gitlab.com/api/group_milestones/#list-group-milestones
+ * [Documentation](https://docs.gitlab.com/api/group_milestones/#list-group-milestones)
  */
 export function list(client: Client, params: GroupMilestonesListParams, options?: ListOptions): ListCall<Milestone> {
   return listCall(
@@ -76,18 +78,10 @@ export function list(client: Client, params: GroupMilestonesListParams, options?
   );
 }
 
-/** Parameters of {@link create}. */
-export interface GroupMilestonesCreateParams {
+/** Parameters of `create`. */
+export interface GroupMilestonesCreateParams extends MilestoneCreation {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** Title of the milestone, unique in its project or group. */
-  title: string;
-  /** Text that describes it. */
-  description?: string;
-  /** Day it is due. As `YYYY-MM-DD`. */
-  due_date?: string;
-  /** Day it starts. As `YYYY-MM-DD`. */
-  start_date?: string;
 }
 
 /**
@@ -97,7 +91,7 @@ export interface GroupMilestonesCreateParams {
  *
  * `POST /groups/:group_id/milestones`
  *
- * @see https://docs.gitlab.com/api/group_milestones/#create-new-milestone
+ * [Documentation](https://docs.gitlab.com/api/group_milestones/#create-new-milestone)
  */
 export function create(client: Client, params: GroupMilestonesCreateParams, options?: RequestOptions): Call<Milestone> {
   return client.call(
@@ -107,7 +101,7 @@ export function create(client: Client, params: GroupMilestonesCreateParams, opti
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface GroupMilestonesGetParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -122,7 +116,7 @@ export interface GroupMilestonesGetParams {
  *
  * `GET /groups/:group_id/milestones/:milestone_id`
  *
- * @see https://docs.gitlab.com/api/group_milestones/#get-single-milestone
+ * [Documentation](https://docs.gitlab.com/api/group_milestones/#get-single-milestone)
  */
 export function get(client: Client, params: GroupMilestonesGetParams, options?: RequestOptions): Call<Milestone> {
   return client.call(
@@ -132,22 +126,12 @@ export function get(client: Client, params: GroupMilestonesGetParams, options?: 
   );
 }
 
-/** Parameters of {@link update}. */
-export interface GroupMilestonesUpdateParams {
+/** Parameters of `update`. */
+export interface GroupMilestonesUpdateParams extends MilestoneUpdate {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
   /** ID of the milestone. */
   milestone_id: number;
-  /** New title. */
-  title?: string;
-  /** New text that describes it. */
-  description?: string;
-  /** New day it is due. As `YYYY-MM-DD`. */
-  due_date?: string;
-  /** New day it starts. As `YYYY-MM-DD`. */
-  start_date?: string;
-  /** Whether to close the milestone or open it again. */
-  state_event?: MilestoneStateEvent;
 }
 
 /**
@@ -157,7 +141,7 @@ export interface GroupMilestonesUpdateParams {
  *
  * `PUT /groups/:group_id/milestones/:milestone_id`
  *
- * @see https://docs.gitlab.com/api/group_milestones/#edit-milestone
+ * [Documentation](https://docs.gitlab.com/api/group_milestones/#edit-milestone)
  */
 export function update(client: Client, params: GroupMilestonesUpdateParams, options?: RequestOptions): Call<Milestone> {
   return client.call(
@@ -167,7 +151,7 @@ export function update(client: Client, params: GroupMilestonesUpdateParams, opti
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface GroupMilestonesDeleteParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -183,7 +167,7 @@ export interface GroupMilestonesDeleteParams {
  *
  * `DELETE /groups/:group_id/milestones/:milestone_id`
  *
- * @see https://docs.gitlab.com/api/group_milestones/#delete-group-milestone
+ * [Documentation](https://docs.gitlab.com/api/group_milestones/#delete-group-milestone)
  */
 function delete_(client: Client, params: GroupMilestonesDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -206,12 +190,12 @@ export {
    *
    * `DELETE /groups/:group_id/milestones/:milestone_id`
    *
-   * @see https://docs.gitlab.com/api/group_milestones/#delete-group-milestone
+   * [Documentation](https://docs.gitlab.com/api/group_milestones/#delete-group-milestone)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link listIssues}. */
+/** Parameters of `listIssues`. */
 export interface GroupMilestonesListIssuesParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -230,7 +214,7 @@ export interface GroupMilestonesListIssuesParams {
  *
  * `GET /groups/:group_id/milestones/:milestone_id/issues`
  *
- * @see https://docs.gitlab.com/api/group_milestones/#get-all-issues-assigned-to-a-single-milestone
+ * [Documentation](https://docs.gitlab.com/api/group_milestones/#get-all-issues-assigned-to-a-single-milestone)
  */
 export function listIssues(
   client: Client,
@@ -250,7 +234,7 @@ export function listIssues(
   );
 }
 
-/** Parameters of {@link listMergeRequests}. */
+/** Parameters of `listMergeRequests`. */
 export interface GroupMilestonesListMergeRequestsParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -269,7 +253,7 @@ export interface GroupMilestonesListMergeRequestsParams {
  *
  * `GET /groups/:group_id/milestones/:milestone_id/merge_requests`
  *
- * @see https://docs.gitlab.com/api/group_milestones/#get-all-merge-requests-assigned-to-a-single-milestone
+ * [Documentation](https://docs.gitlab.com/api/group_milestones/#get-all-merge-requests-assigned-to-a-single-milestone)
  */
 export function listMergeRequests(
   client: Client,
@@ -289,7 +273,7 @@ export function listMergeRequests(
   );
 }
 
-/** Parameters of {@link listBurndownEvents}. */
+/** Parameters of `listBurndownEvents`. */
 export interface GroupMilestonesListBurndownEventsParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -307,7 +291,7 @@ export interface GroupMilestonesListBurndownEventsParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/group_milestones/#get-all-burndown-chart-events-for-a-single-milestone
+ * [Documentation](https://docs.gitlab.com/api/group_milestones/#get-all-burndown-chart-events-for-a-single-milestone)
  */
 export function listBurndownEvents(
   client: Client,

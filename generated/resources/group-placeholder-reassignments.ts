@@ -2,14 +2,16 @@
 
 /**
  * Assigns what placeholder users made during imports to real users, many at once.
- * @see https://docs.gitlab.com/api/group_placeholder_reassignments/
+ *
+ * [Documentation](https://docs.gitlab.com/api/group_placeholder_reassignments/)
+ *
  * @module
  */
 
 import type { Call, Client, RequestOptions, Upload } from "../../runtime/client.js";
 import type { GroupIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link download}. */
+/** Parameters of `download`. */
 export interface GroupPlaceholderReassignmentsDownloadParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -24,7 +26,7 @@ export interface GroupPlaceholderReassignmentsDownloadParams {
  *
  * Since GitLab 17.10.
  *
- * @see https://docs.gitlab.com/api/group_placeholder_reassignments/#retrieve-pending-reassignments
+ * [Documentation](https://docs.gitlab.com/api/group_placeholder_reassignments/#retrieve-pending-reassignments)
  */
 export function download(
   client: Client,
@@ -43,7 +45,7 @@ export function download(
   );
 }
 
-/** Parameters of {@link upload}. */
+/** Parameters of `upload`. */
 export interface GroupPlaceholderReassignmentsUploadParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -61,7 +63,7 @@ export interface GroupPlaceholderReassignmentsUploadParams {
  *
  * Since GitLab 17.10.
  *
- * @see https://docs.gitlab.com/api/group_placeholder_reassignments/#reassign-placeholders
+ * [Documentation](https://docs.gitlab.com/api/group_placeholder_reassignments/#reassign-placeholders)
  */
 export function upload(
   client: Client,
@@ -80,7 +82,7 @@ export function upload(
   );
 }
 
-/** Parameters of {@link authorize}. */
+/** Parameters of `authorize`. */
 export interface GroupPlaceholderReassignmentsAuthorizeParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -96,7 +98,7 @@ export interface GroupPlaceholderReassignmentsAuthorizeParams {
  *
  * Internal. Since GitLab 17.10.
  *
- * @see https://docs.gitlab.com/api/group_placeholder_reassignments/#reassign-placeholders
+ * [Documentation](https://docs.gitlab.com/api/group_placeholder_reassignments/#reassign-placeholders)
  */
 export function authorize(
   client: Client,

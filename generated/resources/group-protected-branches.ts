@@ -2,7 +2,9 @@
 
 /**
  * Protection of branches in all projects of a group.
- * @see https://docs.gitlab.com/api/group_protected_branches/
+ *
+ * [Documentation](https://docs.gitlab.com/api/group_protected_branches/)
+ *
  * @module
  */
 
@@ -14,15 +16,10 @@ import {
   type ListOptions,
   type RequestOptions,
 } from "../../runtime/client.js";
-import type {
-  ProtectedBranchBase,
-  ProtectedRefAccessRequest,
-  PushAccessLevel,
-  UnprotectAccessLevel,
-} from "../shared/protected-refs.js";
+import type { ProtectedBranchBase, ProtectedBranchRequest, ProtectedBranchSettings } from "../shared/protected-refs.js";
 import type { GroupIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface GroupProtectedBranchesListParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -43,7 +40,7 @@ export interface GroupProtectedBranchesListParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/group_protected_branches/#list-all-protected-branches
+ * [Documentation](https://docs.gitlab.com/api/group_protected_branches/#list-all-protected-branches)
  */
 export function list(
   client: Client,
@@ -63,28 +60,10 @@ export function list(
   );
 }
 
-/** Parameters of {@link create}. */
-export interface GroupProtectedBranchesCreateParams {
+/** Parameters of `create`. */
+export interface GroupProtectedBranchesCreateParams extends ProtectedBranchRequest {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** Name of the branch, or a pattern with wildcards such as `release-*`. */
-  name: string;
-  /** Whether those who may push may force it. */
-  allow_force_push?: boolean;
-  /** Role that may lift the protection. */
-  unprotect_access_level?: UnprotectAccessLevel;
-  /** Who may push: users, groups, deploy keys and roles. Premium and Ultimate only. */
-  allowed_to_push?: ProtectedRefAccessRequest[];
-  /** Who may merge: users, groups and roles. Premium and Ultimate only. */
-  allowed_to_merge?: ProtectedRefAccessRequest[];
-  /** Who may lift the protection. Premium and Ultimate only. */
-  allowed_to_unprotect?: ProtectedRefAccessRequest[];
-  /** Whether code owners must approve what they own. Premium and Ultimate only. */
-  code_owner_approval_required?: boolean;
-  /** Role that may push; maintainers unless given. */
-  push_access_level?: PushAccessLevel;
-  /** Role that may merge; maintainers unless given. */
-  merge_access_level?: PushAccessLevel;
 }
 
 /**
@@ -96,7 +75,7 @@ export interface GroupProtectedBranchesCreateParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/group_protected_branches/#protect-repository-branches
+ * [Documentation](https://docs.gitlab.com/api/group_protected_branches/#protect-repository-branches)
  */
 export function create(
   client: Client,
@@ -110,7 +89,7 @@ export function create(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface GroupProtectedBranchesGetParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -127,7 +106,7 @@ export interface GroupProtectedBranchesGetParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/group_protected_branches/#retrieve-a-protected-branch
+ * [Documentation](https://docs.gitlab.com/api/group_protected_branches/#retrieve-a-protected-branch)
  */
 export function get(
   client: Client,
@@ -141,24 +120,12 @@ export function get(
   );
 }
 
-/** Parameters of {@link update}. */
-export interface GroupProtectedBranchesUpdateParams {
+/** Parameters of `update`. */
+export interface GroupProtectedBranchesUpdateParams extends ProtectedBranchSettings {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
   /** Name of the branch, or a pattern with wildcards such as `release-*`. */
   name: string;
-  /** Whether those who may push may force it. */
-  allow_force_push?: boolean;
-  /** Role that may lift the protection. */
-  unprotect_access_level?: UnprotectAccessLevel;
-  /** Who may push: users, groups, deploy keys and roles. Premium and Ultimate only. */
-  allowed_to_push?: ProtectedRefAccessRequest[];
-  /** Who may merge: users, groups and roles. Premium and Ultimate only. */
-  allowed_to_merge?: ProtectedRefAccessRequest[];
-  /** Who may lift the protection. Premium and Ultimate only. */
-  allowed_to_unprotect?: ProtectedRefAccessRequest[];
-  /** Whether code owners must approve what they own. Premium and Ultimate only. */
-  code_owner_approval_required?: boolean;
 }
 
 /**
@@ -171,7 +138,7 @@ export interface GroupProtectedBranchesUpdateParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/group_protected_branches/#update-a-protected-branch
+ * [Documentation](https://docs.gitlab.com/api/group_protected_branches/#update-a-protected-branch)
  */
 export function update(
   client: Client,
@@ -185,7 +152,7 @@ export function update(
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface GroupProtectedBranchesDeleteParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -202,7 +169,7 @@ export interface GroupProtectedBranchesDeleteParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/group_protected_branches/#unprotect-repository-branches
+ * [Documentation](https://docs.gitlab.com/api/group_protected_branches/#unprotect-repository-branches)
  */
 function delete_(client: Client, params: GroupProtectedBranchesDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -226,7 +193,7 @@ export {
    *
    * Requires Premium.
    *
-   * @see https://docs.gitlab.com/api/group_protected_branches/#unprotect-repository-branches
+   * [Documentation](https://docs.gitlab.com/api/group_protected_branches/#unprotect-repository-branches)
    */
   delete_ as delete,
 };

@@ -2,7 +2,9 @@
 
 /**
  * Protection of environments in all projects of a group, by tier.
- * @see https://docs.gitlab.com/api/group_protected_environments/
+ *
+ * [Documentation](https://docs.gitlab.com/api/group_protected_environments/)
+ *
  * @module
  */
 
@@ -23,7 +25,7 @@ import type {
 } from "../shared/protected-environments.js";
 import type { GroupIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface GroupProtectedEnvironmentsListParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -42,7 +44,7 @@ export interface GroupProtectedEnvironmentsListParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/group_protected_environments/#list-all-group-level-protected-environments
+ * [Documentation](https://docs.gitlab.com/api/group_protected_environments/#list-all-group-level-protected-environments)
  */
 export function list(
   client: Client,
@@ -62,7 +64,7 @@ export function list(
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface GroupProtectedEnvironmentsCreateParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -88,7 +90,7 @@ export interface GroupProtectedEnvironmentsCreateParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/group_protected_environments/#protect-a-single-environment
+ * [Documentation](https://docs.gitlab.com/api/group_protected_environments/#protect-a-single-environment)
  */
 export function create(
   client: Client,
@@ -102,7 +104,7 @@ export function create(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface GroupProtectedEnvironmentsGetParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -119,7 +121,7 @@ export interface GroupProtectedEnvironmentsGetParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/group_protected_environments/#retrieve-a-single-protected-environment
+ * [Documentation](https://docs.gitlab.com/api/group_protected_environments/#retrieve-a-single-protected-environment)
  */
 export function get(
   client: Client,
@@ -133,7 +135,7 @@ export function get(
   );
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface GroupProtectedEnvironmentsUpdateParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -160,7 +162,7 @@ export interface GroupProtectedEnvironmentsUpdateParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/group_protected_environments/#update-a-protected-environment
+ * [Documentation](https://docs.gitlab.com/api/group_protected_environments/#update-a-protected-environment)
  */
 export function update(
   client: Client,
@@ -178,7 +180,7 @@ export function update(
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface GroupProtectedEnvironmentsDeleteParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -195,7 +197,7 @@ export interface GroupProtectedEnvironmentsDeleteParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/group_protected_environments/#unprotect-a-single-environment
+ * [Documentation](https://docs.gitlab.com/api/group_protected_environments/#unprotect-a-single-environment)
  */
 function delete_(client: Client, params: GroupProtectedEnvironmentsDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -219,7 +221,7 @@ export {
    *
    * Requires Premium.
    *
-   * @see https://docs.gitlab.com/api/group_protected_environments/#unprotect-a-single-environment
+   * [Documentation](https://docs.gitlab.com/api/group_protected_environments/#unprotect-a-single-environment)
    */
   delete_ as delete,
 };

@@ -2,15 +2,17 @@
 
 /**
  * What pushes to new projects of a group must look like.
- * @see https://docs.gitlab.com/api/group_push_rules/
+ *
+ * [Documentation](https://docs.gitlab.com/api/group_push_rules/)
+ *
  * @module
  */
 
 import type { Call, Client, RequestOptions } from "../../runtime/client.js";
-import type { PushRule } from "../shared/push-rules.js";
+import type { PushRule, PushRuleAttributes } from "../shared/push-rules.js";
 import type { GroupIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface GroupPushRulesGetParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -25,7 +27,7 @@ export interface GroupPushRulesGetParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/group_push_rules/#retrieve-push-rules-for-a-group
+ * [Documentation](https://docs.gitlab.com/api/group_push_rules/#retrieve-push-rules-for-a-group)
  */
 export function get(client: Client, params: GroupPushRulesGetParams, options?: RequestOptions): Call<PushRule> {
   return client.call(
@@ -35,36 +37,10 @@ export function get(client: Client, params: GroupPushRulesGetParams, options?: R
   );
 }
 
-/** Parameters of {@link create}. */
-export interface GroupPushRulesCreateParams {
+/** Parameters of `create`. */
+export interface GroupPushRulesCreateParams extends PushRuleAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** Whether tags may not be deleted by a push. */
-  deny_delete_tag?: boolean;
-  /** Whether commits must come from email addresses of users. */
-  member_check?: boolean;
-  /** Whether files that look like secrets are refused. */
-  prevent_secrets?: boolean;
-  /** Regular expression (RE2) that messages must match. */
-  commit_message_regex?: string;
-  /** Regular expression (RE2) that messages may not match. */
-  commit_message_negative_regex?: string;
-  /** Regular expression (RE2) that names of branches must match. */
-  branch_name_regex?: string;
-  /** Regular expression (RE2) that email addresses of authors must match. */
-  author_email_regex?: string;
-  /** Regular expression (RE2) that names of files may not match. */
-  file_name_regex?: string;
-  /** Largest file in megabytes; 0 for no limit. */
-  max_file_size?: number;
-  /** Whether the committer's email address must be a verified one of the pushing user. */
-  commit_committer_check?: boolean;
-  /** Whether the committer's name must be the pushing user's. */
-  commit_committer_name_check?: boolean;
-  /** Whether unsigned commits are refused. */
-  reject_unsigned_commits?: boolean;
-  /** Whether commits without a `Signed-off-by` line are refused. */
-  reject_non_dco_commits?: boolean;
 }
 
 /**
@@ -76,7 +52,7 @@ export interface GroupPushRulesCreateParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/group_push_rules/#add-push-rules-to-a-group
+ * [Documentation](https://docs.gitlab.com/api/group_push_rules/#add-push-rules-to-a-group)
  */
 export function create(client: Client, params: GroupPushRulesCreateParams, options?: RequestOptions): Call<PushRule> {
   return client.call(
@@ -86,36 +62,10 @@ export function create(client: Client, params: GroupPushRulesCreateParams, optio
   );
 }
 
-/** Parameters of {@link update}. */
-export interface GroupPushRulesUpdateParams {
+/** Parameters of `update`. */
+export interface GroupPushRulesUpdateParams extends PushRuleAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** Whether tags may not be deleted by a push. */
-  deny_delete_tag?: boolean;
-  /** Whether commits must come from email addresses of users. */
-  member_check?: boolean;
-  /** Whether files that look like secrets are refused. */
-  prevent_secrets?: boolean;
-  /** Regular expression (RE2) that messages must match. */
-  commit_message_regex?: string;
-  /** Regular expression (RE2) that messages may not match. */
-  commit_message_negative_regex?: string;
-  /** Regular expression (RE2) that names of branches must match. */
-  branch_name_regex?: string;
-  /** Regular expression (RE2) that email addresses of authors must match. */
-  author_email_regex?: string;
-  /** Regular expression (RE2) that names of files may not match. */
-  file_name_regex?: string;
-  /** Largest file in megabytes; 0 for no limit. */
-  max_file_size?: number;
-  /** Whether the committer's email address must be a verified one of the pushing user. */
-  commit_committer_check?: boolean;
-  /** Whether the committer's name must be the pushing user's. */
-  commit_committer_name_check?: boolean;
-  /** Whether unsigned commits are refused. */
-  reject_unsigned_commits?: boolean;
-  /** Whether commits without a `Signed-off-by` line are refused. */
-  reject_non_dco_commits?: boolean;
 }
 
 /**
@@ -127,7 +77,7 @@ export interface GroupPushRulesUpdateParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/group_push_rules/#update-push-rules-for-a-group
+ * [Documentation](https://docs.gitlab.com/api/group_push_rules/#update-push-rules-for-a-group)
  */
 export function update(client: Client, params: GroupPushRulesUpdateParams, options?: RequestOptions): Call<PushRule> {
   return client.call(
@@ -137,7 +87,7 @@ export function update(client: Client, params: GroupPushRulesUpdateParams, optio
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface GroupPushRulesDeleteParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -152,7 +102,7 @@ export interface GroupPushRulesDeleteParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/group_push_rules/#delete-push-rules-from-a-group
+ * [Documentation](https://docs.gitlab.com/api/group_push_rules/#delete-push-rules-from-a-group)
  */
 function delete_(client: Client, params: GroupPushRulesDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -171,7 +121,7 @@ export {
    *
    * Requires Premium.
    *
-   * @see https://docs.gitlab.com/api/group_push_rules/#delete-push-rules-from-a-group
+   * [Documentation](https://docs.gitlab.com/api/group_push_rules/#delete-push-rules-from-a-group)
    */
   delete_ as delete,
 };

@@ -2,7 +2,9 @@
 
 /**
  * Releases of the projects of a group.
- * @see https://docs.gitlab.com/api/group_releases/
+ *
+ * [Documentation](https://docs.gitlab.com/api/group_releases/)
+ *
  * @module
  */
 
@@ -10,7 +12,7 @@ import { type Client, listCall, type ListCall, type ListOptions } from "../../ru
 import type { Release, ReleaseBasic } from "../shared/releases.js";
 import type { GroupIdOrPath, SortDirection } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface GroupReleasesListParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -33,7 +35,7 @@ export interface GroupReleasesListParams {
  *
  * Since GitLab 14.10.
  *
- * @see https://docs.gitlab.com/api/group_releases/#list-all-releases-in-a-group
+ * [Documentation](https://docs.gitlab.com/api/group_releases/#list-all-releases-in-a-group)
  */
 export function list(
   client: Client,
@@ -49,7 +51,7 @@ export function list(
  *
  * Since GitLab 14.10.
  *
- * @see https://docs.gitlab.com/api/group_releases/#list-all-releases-in-a-group
+ * [Documentation](https://docs.gitlab.com/api/group_releases/#list-all-releases-in-a-group)
  */
 export function list(client: Client, params: GroupReleasesListParams, options?: ListOptions): ListCall<Release>;
 export function list(client: Client, params: GroupReleasesListParams, options?: ListOptions): ListCall<unknown> {

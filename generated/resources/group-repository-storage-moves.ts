@@ -2,7 +2,9 @@
 
 /**
  * Moves of wikis from one storage of an instance to another.
- * @see https://docs.gitlab.com/api/group_repository_storage_moves/
+ *
+ * [Documentation](https://docs.gitlab.com/api/group_repository_storage_moves/)
+ *
  * @module
  */
 
@@ -16,9 +18,9 @@ import {
 } from "../../runtime/client.js";
 import type { BasicGroupDetails } from "../shared/groups.js";
 import type { GroupIdOrPath } from "../shared/schemas.js";
-import type { RepositoryStorageMove, StorageMovesScheduled } from "../shared/storage-moves.js";
+import type { RepositoryStorageMove, StorageMovesRequest, StorageMovesScheduled } from "../shared/storage-moves.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface GroupRepositoryStorageMovesListParams {
   /** Number of the page, starting at 1. Default: `1`. */
   page?: number;
@@ -35,7 +37,7 @@ export interface GroupRepositoryStorageMovesListParams {
  *
  * Requires Premium. GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/group_repository_storage_moves/#list-all-group-repository-storage-moves
+ * [Documentation](https://docs.gitlab.com/api/group_repository_storage_moves/#list-all-group-repository-storage-moves)
  */
 export function list(
   client: Client,
@@ -55,13 +57,8 @@ export function list(
   );
 }
 
-/** Parameters of {@link createForStorage}. */
-export interface GroupRepositoryStorageMovesCreateForStorageParams {
-  /** Name of the storage that everything is moved away from. */
-  source_storage_name: string;
-  /** Name of the storage to move to; chosen by the weights of the storages unless given. */
-  destination_storage_name?: string;
-}
+/** Parameters of `createForStorage`. */
+export interface GroupRepositoryStorageMovesCreateForStorageParams extends StorageMovesRequest {}
 
 /**
  * Move all groups of a storage.
@@ -72,7 +69,7 @@ export interface GroupRepositoryStorageMovesCreateForStorageParams {
  *
  * Requires Premium. GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/group_repository_storage_moves/#create-group-repository-storage-moves-for-a-storage-shard
+ * [Documentation](https://docs.gitlab.com/api/group_repository_storage_moves/#create-group-repository-storage-moves-for-a-storage-shard)
  */
 export function createForStorage(
   client: Client,
@@ -86,7 +83,7 @@ export function createForStorage(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface GroupRepositoryStorageMovesGetParams {
   /** ID of the move. */
   repository_storage_move_id: number;
@@ -101,7 +98,7 @@ export interface GroupRepositoryStorageMovesGetParams {
  *
  * Requires Premium. GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/group_repository_storage_moves/#retrieve-a-group-repository-storage-move
+ * [Documentation](https://docs.gitlab.com/api/group_repository_storage_moves/#retrieve-a-group-repository-storage-move)
  */
 export function get(
   client: Client,
@@ -119,7 +116,7 @@ export function get(
   );
 }
 
-/** Parameters of {@link listForGroup}. */
+/** Parameters of `listForGroup`. */
 export interface GroupRepositoryStorageMovesListForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -138,7 +135,7 @@ export interface GroupRepositoryStorageMovesListForGroupParams {
  *
  * Requires Premium. GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/group_repository_storage_moves/#list-all-repository-storage-moves-for-a-group
+ * [Documentation](https://docs.gitlab.com/api/group_repository_storage_moves/#list-all-repository-storage-moves-for-a-group)
  */
 export function listForGroup(
   client: Client,
@@ -158,7 +155,7 @@ export function listForGroup(
   );
 }
 
-/** Parameters of {@link createForGroup}. */
+/** Parameters of `createForGroup`. */
 export interface GroupRepositoryStorageMovesCreateForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -176,7 +173,7 @@ export interface GroupRepositoryStorageMovesCreateForGroupParams {
  *
  * Requires Premium. GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/group_repository_storage_moves/#create-a-group-repository-storage-move
+ * [Documentation](https://docs.gitlab.com/api/group_repository_storage_moves/#create-a-group-repository-storage-move)
  */
 export function createForGroup(
   client: Client,
@@ -194,7 +191,7 @@ export function createForGroup(
   );
 }
 
-/** Parameters of {@link getForGroup}. */
+/** Parameters of `getForGroup`. */
 export interface GroupRepositoryStorageMovesGetForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -211,7 +208,7 @@ export interface GroupRepositoryStorageMovesGetForGroupParams {
  *
  * Requires Premium. GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/group_repository_storage_moves/#retrieve-a-repository-storage-move-for-a-group
+ * [Documentation](https://docs.gitlab.com/api/group_repository_storage_moves/#retrieve-a-repository-storage-move-for-a-group)
  */
 export function getForGroup(
   client: Client,

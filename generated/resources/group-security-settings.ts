@@ -2,14 +2,16 @@
 
 /**
  * Security settings of the projects of a group.
- * @see https://docs.gitlab.com/api/group_security_settings/
+ *
+ * [Documentation](https://docs.gitlab.com/api/group_security_settings/)
+ *
  * @module
  */
 
 import type { Call, Client, RequestOptions } from "../../runtime/client.js";
 import type { GroupIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface GroupSecuritySettingsUpdateParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -28,7 +30,7 @@ export interface GroupSecuritySettingsUpdateParams {
  *
  * Requires Ultimate. Since GitLab 17.7.
  *
- * @see https://docs.gitlab.com/api/group_security_settings/#update-group-security-settings
+ * [Documentation](https://docs.gitlab.com/api/group_security_settings/#update-group-security-settings)
  */
 export function update(
   client: Client,

@@ -2,7 +2,9 @@
 
 /**
  * Certificate authorities whose SSH certificates the members of a top-level group may use.
- * @see https://docs.gitlab.com/api/group_ssh_certificates/
+ *
+ * [Documentation](https://docs.gitlab.com/api/group_ssh_certificates/)
+ *
  * @module
  */
 
@@ -16,7 +18,7 @@ import {
 } from "../../runtime/client.js";
 import type { GroupIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface GroupSshCertificatesListParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -35,7 +37,7 @@ export interface GroupSshCertificatesListParams {
  *
  * Requires Premium. Since GitLab 16.4. GitLab.com only.
  *
- * @see https://docs.gitlab.com/api/group_ssh_certificates/#list-all-group-ssh-certificates
+ * [Documentation](https://docs.gitlab.com/api/group_ssh_certificates/#list-all-group-ssh-certificates)
  */
 export function list(
   client: Client,
@@ -55,7 +57,7 @@ export function list(
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface GroupSshCertificatesCreateParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -74,7 +76,7 @@ export interface GroupSshCertificatesCreateParams {
  *
  * Requires Premium. Since GitLab 16.4. GitLab.com only.
  *
- * @see https://docs.gitlab.com/api/group_ssh_certificates/#add-a-group-ssh-certificate
+ * [Documentation](https://docs.gitlab.com/api/group_ssh_certificates/#add-a-group-ssh-certificate)
  */
 export function create(
   client: Client,
@@ -88,7 +90,7 @@ export function create(
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface GroupSshCertificatesDeleteParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -105,7 +107,7 @@ export interface GroupSshCertificatesDeleteParams {
  *
  * Requires Premium. Since GitLab 16.4. GitLab.com only.
  *
- * @see https://docs.gitlab.com/api/group_ssh_certificates/#delete-a-group-ssh-certificate
+ * [Documentation](https://docs.gitlab.com/api/group_ssh_certificates/#delete-a-group-ssh-certificate)
  */
 function delete_(client: Client, params: GroupSshCertificatesDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -129,7 +131,7 @@ export {
    *
    * Requires Premium. Since GitLab 16.4. GitLab.com only.
    *
-   * @see https://docs.gitlab.com/api/group_ssh_certificates/#delete-a-group-ssh-certificate
+   * [Documentation](https://docs.gitlab.com/api/group_ssh_certificates/#delete-a-group-ssh-certificate)
    */
   delete_ as delete,
 };

@@ -2,7 +2,9 @@
 
 /**
  * Addresses that GitLab calls when something happens in a group or one of its projects.
- * @see https://docs.gitlab.com/api/group_webhooks/
+ *
+ * [Documentation](https://docs.gitlab.com/api/group_webhooks/)
+ *
  * @module
  */
 
@@ -23,10 +25,11 @@ import type {
   WebhookTestResult,
   WebhookTestTrigger,
   WebhookUrlVariable,
+  WebhookValue,
   WebhookWithEvents,
 } from "../shared/webhooks.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface GroupWebhooksListParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -45,7 +48,7 @@ export interface GroupWebhooksListParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/group_webhooks/#list-all-group-hooks
+ * [Documentation](https://docs.gitlab.com/api/group_webhooks/#list-all-group-hooks)
  */
 export function list(client: Client, params: GroupWebhooksListParams, options?: ListOptions): ListCall<GroupWebhook> {
   return listCall(
@@ -56,7 +59,7 @@ export function list(client: Client, params: GroupWebhooksListParams, options?: 
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface GroupWebhooksCreateParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -141,7 +144,7 @@ export interface GroupWebhooksCreateParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/group_webhooks/#create-a-group-hook
+ * [Documentation](https://docs.gitlab.com/api/group_webhooks/#create-a-group-hook)
  */
 export function create(
   client: Client,
@@ -151,7 +154,7 @@ export function create(
   return client.call({ id: "groupWebhooks.create", method: "POST", path: "/groups/{group_id}/hooks" }, params, options);
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface GroupWebhooksGetParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -168,7 +171,7 @@ export interface GroupWebhooksGetParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/group_webhooks/#retrieve-a-group-hook
+ * [Documentation](https://docs.gitlab.com/api/group_webhooks/#retrieve-a-group-hook)
  */
 export function get(client: Client, params: GroupWebhooksGetParams, options?: RequestOptions): Call<GroupWebhook> {
   return client.call(
@@ -178,7 +181,7 @@ export function get(client: Client, params: GroupWebhooksGetParams, options?: Re
   );
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface GroupWebhooksUpdateParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -265,7 +268,7 @@ export interface GroupWebhooksUpdateParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/group_webhooks/#update-a-group-hook
+ * [Documentation](https://docs.gitlab.com/api/group_webhooks/#update-a-group-hook)
  */
 export function update(
   client: Client,
@@ -279,7 +282,7 @@ export function update(
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface GroupWebhooksDeleteParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -296,7 +299,7 @@ export interface GroupWebhooksDeleteParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/group_webhooks/#delete-a-group-hook
+ * [Documentation](https://docs.gitlab.com/api/group_webhooks/#delete-a-group-hook)
  */
 function delete_(
   client: Client,
@@ -319,12 +322,12 @@ export {
    *
    * Requires Premium.
    *
-   * @see https://docs.gitlab.com/api/group_webhooks/#delete-a-group-hook
+   * [Documentation](https://docs.gitlab.com/api/group_webhooks/#delete-a-group-hook)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link listEvents}. */
+/** Parameters of `listEvents`. */
 export interface GroupWebhooksListEventsParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -351,7 +354,7 @@ export interface GroupWebhooksListEventsParams {
  *
  * Requires Premium. Since GitLab 17.3.
  *
- * @see https://docs.gitlab.com/api/group_webhooks/#list-all-group-hook-events
+ * [Documentation](https://docs.gitlab.com/api/group_webhooks/#list-all-group-hook-events)
  */
 export function listEvents(
   client: Client,
@@ -372,7 +375,7 @@ export function listEvents(
   );
 }
 
-/** Parameters of {@link resendEvent}. */
+/** Parameters of `resendEvent`. */
 export interface GroupWebhooksResendEventParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -391,7 +394,7 @@ export interface GroupWebhooksResendEventParams {
  *
  * Requires Premium. Since GitLab 17.4.
  *
- * @see https://docs.gitlab.com/api/group_webhooks/#resend-group-hook-event
+ * [Documentation](https://docs.gitlab.com/api/group_webhooks/#resend-group-hook-event)
  */
 export function resendEvent(
   client: Client,
@@ -409,7 +412,7 @@ export function resendEvent(
   );
 }
 
-/** Parameters of {@link test}. */
+/** Parameters of `test`. */
 export interface GroupWebhooksTestParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -428,7 +431,7 @@ export interface GroupWebhooksTestParams {
  *
  * Requires Premium. Since GitLab 17.1.
  *
- * @see https://docs.gitlab.com/api/group_webhooks/#trigger-a-test-group-hook
+ * [Documentation](https://docs.gitlab.com/api/group_webhooks/#trigger-a-test-group-hook)
  */
 export function test(
   client: Client,
@@ -442,16 +445,14 @@ export function test(
   );
 }
 
-/** Parameters of {@link setCustomHeader}. */
-export interface GroupWebhooksSetCustomHeaderParams {
+/** Parameters of `setCustomHeader`. */
+export interface GroupWebhooksSetCustomHeaderParams extends WebhookValue {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
   /** ID of the webhook. */
   hook_id: number;
   /** Name of the header. */
   header_key: string;
-  /** New value. */
-  value: string;
 }
 
 /**
@@ -463,7 +464,7 @@ export interface GroupWebhooksSetCustomHeaderParams {
  *
  * Requires Premium. Since GitLab 17.1.
  *
- * @see https://docs.gitlab.com/api/group_webhooks/#update-a-custom-header
+ * [Documentation](https://docs.gitlab.com/api/group_webhooks/#update-a-custom-header)
  */
 export function setCustomHeader(
   client: Client,
@@ -482,7 +483,7 @@ export function setCustomHeader(
   );
 }
 
-/** Parameters of {@link deleteCustomHeader}. */
+/** Parameters of `deleteCustomHeader`. */
 export interface GroupWebhooksDeleteCustomHeaderParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -501,7 +502,7 @@ export interface GroupWebhooksDeleteCustomHeaderParams {
  *
  * Requires Premium. Since GitLab 17.1.
  *
- * @see https://docs.gitlab.com/api/group_webhooks/#delete-a-custom-header
+ * [Documentation](https://docs.gitlab.com/api/group_webhooks/#delete-a-custom-header)
  */
 export function deleteCustomHeader(
   client: Client,
@@ -520,16 +521,14 @@ export function deleteCustomHeader(
   );
 }
 
-/** Parameters of {@link setUrlVariable}. */
-export interface GroupWebhooksSetUrlVariableParams {
+/** Parameters of `setUrlVariable`. */
+export interface GroupWebhooksSetUrlVariableParams extends WebhookValue {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
   /** ID of the webhook. */
   hook_id: number;
   /** Name of the variable. */
   variable_key: string;
-  /** New value. */
-  value: string;
 }
 
 /**
@@ -541,7 +540,7 @@ export interface GroupWebhooksSetUrlVariableParams {
  *
  * Requires Premium. Since GitLab 15.2.
  *
- * @see https://docs.gitlab.com/api/group_webhooks/#update-a-url-variable
+ * [Documentation](https://docs.gitlab.com/api/group_webhooks/#update-a-url-variable)
  */
 export function setUrlVariable(
   client: Client,
@@ -560,7 +559,7 @@ export function setUrlVariable(
   );
 }
 
-/** Parameters of {@link deleteUrlVariable}. */
+/** Parameters of `deleteUrlVariable`. */
 export interface GroupWebhooksDeleteUrlVariableParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -579,7 +578,7 @@ export interface GroupWebhooksDeleteUrlVariableParams {
  *
  * Requires Premium. Since GitLab 15.2.
  *
- * @see https://docs.gitlab.com/api/group_webhooks/#delete-a-url-variable
+ * [Documentation](https://docs.gitlab.com/api/group_webhooks/#delete-a-url-variable)
  */
 export function deleteUrlVariable(
   client: Client,

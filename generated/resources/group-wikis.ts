@@ -2,15 +2,17 @@
 
 /**
  * Wiki pages of a group.
- * @see https://docs.gitlab.com/api/group_wikis/
+ *
+ * [Documentation](https://docs.gitlab.com/api/group_wikis/)
+ *
  * @module
  */
 
 import { type Call, type Client, queryCall, type RequestOptions, type Upload } from "../../runtime/client.js";
 import type { GroupIdOrPath } from "../shared/schemas.js";
-import type { WikiAttachment, WikiFormat, WikiFrontMatter, WikiPage, WikiPageBasic } from "../shared/wikis.js";
+import type { WikiAttachment, WikiPage, WikiPageBasic, WikiPageCreation, WikiPageUpdate } from "../shared/wikis.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface GroupWikisListParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -27,7 +29,7 @@ export interface GroupWikisListParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/group_wikis/#list-wiki-pages
+ * [Documentation](https://docs.gitlab.com/api/group_wikis/#list-wiki-pages)
  */
 export function list(
   client: Client,
@@ -43,7 +45,7 @@ export function list(
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/group_wikis/#list-wiki-pages
+ * [Documentation](https://docs.gitlab.com/api/group_wikis/#list-wiki-pages)
  */
 export function list(
   client: Client,
@@ -59,7 +61,7 @@ export function list(
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/group_wikis/#list-wiki-pages
+ * [Documentation](https://docs.gitlab.com/api/group_wikis/#list-wiki-pages)
  */
 export function list(
   client: Client,
@@ -70,18 +72,10 @@ export function list(client: Client, params: GroupWikisListParams, options?: Req
   return queryCall(client, { id: "groupWikis.list", method: "GET", path: "/groups/{group_id}/wikis" }, params, options);
 }
 
-/** Parameters of {@link create}. */
-export interface GroupWikisCreateParams {
+/** Parameters of `create`. */
+export interface GroupWikisCreateParams extends WikiPageCreation {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** Title. Slashes in it make folders. */
-  title: string;
-  /** Text of the page in its markup. */
-  content: string;
-  /** Markup language. Default: `markdown`. */
-  format?: WikiFormat;
-  /** Metadata to put above the content. */
-  front_matter?: WikiFrontMatter;
 }
 
 /**
@@ -93,13 +87,13 @@ export interface GroupWikisCreateParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/group_wikis/#create-a-wiki-page
+ * [Documentation](https://docs.gitlab.com/api/group_wikis/#create-a-wiki-page)
  */
 export function create(client: Client, params: GroupWikisCreateParams, options?: RequestOptions): Call<WikiPage> {
   return client.call({ id: "groupWikis.create", method: "POST", path: "/groups/{group_id}/wikis" }, params, options);
 }
 
-/** Parameters of {@link uploadAttachment}. */
+/** Parameters of `uploadAttachment`. */
 export interface GroupWikisUploadAttachmentParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -118,7 +112,7 @@ export interface GroupWikisUploadAttachmentParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/group_wikis/#upload-an-attachment-to-the-wiki-repository
+ * [Documentation](https://docs.gitlab.com/api/group_wikis/#upload-an-attachment-to-the-wiki-repository)
  */
 export function uploadAttachment(
   client: Client,
@@ -137,7 +131,7 @@ export function uploadAttachment(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface GroupWikisGetParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -158,7 +152,7 @@ export interface GroupWikisGetParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/group_wikis/#retrieve-a-wiki-page
+ * [Documentation](https://docs.gitlab.com/api/group_wikis/#retrieve-a-wiki-page)
  */
 export function get(client: Client, params: GroupWikisGetParams, options?: RequestOptions): Call<WikiPage> {
   return queryCall(
@@ -169,20 +163,12 @@ export function get(client: Client, params: GroupWikisGetParams, options?: Reque
   );
 }
 
-/** Parameters of {@link update}. */
-export interface GroupWikisUpdateParams {
+/** Parameters of `update`. */
+export interface GroupWikisUpdateParams extends WikiPageUpdate {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
   /** Path of the page in the wiki, such as `guides/install`. It is encoded for you. */
   slug: string;
-  /** New title. */
-  title?: string;
-  /** New content. */
-  content?: string;
-  /** Markup language. Default: `markdown`. */
-  format?: WikiFormat;
-  /** Metadata to put above the content. */
-  front_matter?: WikiFrontMatter;
 }
 
 /**
@@ -194,7 +180,7 @@ export interface GroupWikisUpdateParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/group_wikis/#update-a-wiki-page
+ * [Documentation](https://docs.gitlab.com/api/group_wikis/#update-a-wiki-page)
  */
 export function update(client: Client, params: GroupWikisUpdateParams, options?: RequestOptions): Call<WikiPage> {
   return client.call(
@@ -204,7 +190,7 @@ export function update(client: Client, params: GroupWikisUpdateParams, options?:
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface GroupWikisDeleteParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -221,7 +207,7 @@ export interface GroupWikisDeleteParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/group_wikis/#delete-a-wiki-page
+ * [Documentation](https://docs.gitlab.com/api/group_wikis/#delete-a-wiki-page)
  */
 function delete_(client: Client, params: GroupWikisDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -240,7 +226,7 @@ export {
    *
    * Requires Premium.
    *
-   * @see https://docs.gitlab.com/api/group_wikis/#delete-a-wiki-page
+   * [Documentation](https://docs.gitlab.com/api/group_wikis/#delete-a-wiki-page)
    */
   delete_ as delete,
 };

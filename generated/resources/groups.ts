@@ -2,7 +2,9 @@
 
 /**
  * Groups of projects and of groups, their settings and what they hold.
- * @see https://docs.gitlab.com/api/groups/
+ *
+ * [Documentation](https://docs.gitlab.com/api/groups/)
+ *
  * @module
  */
 
@@ -47,7 +49,7 @@ import type {
 } from "../shared/schemas.js";
 import type { UserPublic } from "../shared/users.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface GroupsListParams {
   /** IDs of groups to leave out. */
   skip_groups?: number[];
@@ -109,7 +111,7 @@ export interface GroupsListParams {
  *
  * `GET /groups`
  *
- * @see https://docs.gitlab.com/api/groups/#list-all-groups
+ * [Documentation](https://docs.gitlab.com/api/groups/#list-all-groups)
  */
 export function list(client: Client, params?: GroupsListParams, options?: ListOptions): ListCall<Group> {
   return listCall(
@@ -120,7 +122,7 @@ export function list(client: Client, params?: GroupsListParams, options?: ListOp
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface GroupsCreateParams {
   /** Display name. */
   name: string;
@@ -239,13 +241,13 @@ export interface GroupsCreateParams {
  *
  * `POST /groups`
  *
- * @see https://docs.gitlab.com/api/groups/#create-a-group
+ * [Documentation](https://docs.gitlab.com/api/groups/#create-a-group)
  */
 export function create(client: Client, params: GroupsCreateParams, options?: RequestOptions): Call<GroupDetail> {
   return client.call({ id: "groups.create", method: "POST", path: "/groups" }, params, options);
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface GroupsGetParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -267,13 +269,13 @@ export interface GroupsGetParams {
  *
  * `GET /groups/:group_id`
  *
- * @see https://docs.gitlab.com/api/groups/#retrieve-a-group
+ * [Documentation](https://docs.gitlab.com/api/groups/#retrieve-a-group)
  */
 export function get(client: Client, params: GroupsGetParams, options?: RequestOptions): Call<GroupDetail> {
   return queryCall(client, { id: "groups.get", method: "GET", path: "/groups/{group_id}" }, params, options);
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface GroupsUpdateParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -477,13 +479,13 @@ export interface GroupsUpdateParams {
  *
  * `PUT /groups/:group_id`
  *
- * @see https://docs.gitlab.com/api/groups/#update-group-attributes
+ * [Documentation](https://docs.gitlab.com/api/groups/#update-group-attributes)
  */
 export function update(client: Client, params: GroupsUpdateParams, options?: RequestOptions): Call<GroupDetail> {
   return client.call({ id: "groups.update", method: "PUT", path: "/groups/{group_id}" }, params, options);
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface GroupsDeleteParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -508,7 +510,7 @@ export interface GroupsDeleteParams {
  *
  * `DELETE /groups/:group_id`
  *
- * @see https://docs.gitlab.com/api/groups/#schedule-a-group-for-deletion
+ * [Documentation](https://docs.gitlab.com/api/groups/#schedule-a-group-for-deletion)
  */
 function delete_(client: Client, params: GroupsDeleteParams, options?: RequestOptions): Call<GroupDeletion> {
   return queryCall(client, { id: "groups.delete", method: "DELETE", path: "/groups/{group_id}" }, params, options);
@@ -523,12 +525,12 @@ export {
    *
    * `DELETE /groups/:group_id`
    *
-   * @see https://docs.gitlab.com/api/groups/#schedule-a-group-for-deletion
+   * [Documentation](https://docs.gitlab.com/api/groups/#schedule-a-group-for-deletion)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link archive}. */
+/** Parameters of `archive`. */
 export interface GroupsArchiveParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -543,13 +545,13 @@ export interface GroupsArchiveParams {
  *
  * Since GitLab 18.0.
  *
- * @see https://docs.gitlab.com/api/groups/#archive-a-group
+ * [Documentation](https://docs.gitlab.com/api/groups/#archive-a-group)
  */
 export function archive(client: Client, params: GroupsArchiveParams, options?: RequestOptions): Call<GroupDetail> {
   return client.call({ id: "groups.archive", method: "POST", path: "/groups/{group_id}/archive" }, params, options);
 }
 
-/** Parameters of {@link downloadAvatar}. */
+/** Parameters of `downloadAvatar`. */
 export interface GroupsDownloadAvatarParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -562,7 +564,7 @@ export interface GroupsDownloadAvatarParams {
  *
  * `GET /groups/:group_id/avatar`
  *
- * @see https://docs.gitlab.com/api/groups/#download-a-group-avatar
+ * [Documentation](https://docs.gitlab.com/api/groups/#download-a-group-avatar)
  */
 export function downloadAvatar(
   client: Client,
@@ -576,7 +578,7 @@ export function downloadAvatar(
   );
 }
 
-/** Parameters of {@link listDescendantGroups}. */
+/** Parameters of `listDescendantGroups`. */
 export interface GroupsListDescendantGroupsParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -632,7 +634,7 @@ export interface GroupsListDescendantGroupsParams {
  *
  * `GET /groups/:group_id/descendant_groups`
  *
- * @see https://docs.gitlab.com/api/groups/#list-descendant-groups
+ * [Documentation](https://docs.gitlab.com/api/groups/#list-descendant-groups)
  */
 export function listDescendantGroups(
   client: Client,
@@ -652,7 +654,7 @@ export function listDescendantGroups(
   );
 }
 
-/** Parameters of {@link listSharedGroups}. */
+/** Parameters of `listSharedGroups`. */
 export interface GroupsListSharedGroupsParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -685,7 +687,7 @@ export interface GroupsListSharedGroupsParams {
  *
  * `GET /groups/:group_id/groups/shared`
  *
- * @see https://docs.gitlab.com/api/groups/#list-shared-groups
+ * [Documentation](https://docs.gitlab.com/api/groups/#list-shared-groups)
  */
 export function listSharedGroups(
   client: Client,
@@ -700,7 +702,7 @@ export function listSharedGroups(
   );
 }
 
-/** Parameters of {@link listInvitedGroups}. */
+/** Parameters of `listInvitedGroups`. */
 export interface GroupsListInvitedGroupsParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -728,7 +730,7 @@ export interface GroupsListInvitedGroupsParams {
  *
  * `GET /groups/:group_id/invited_groups`
  *
- * @see https://docs.gitlab.com/api/groups/#list-invited-groups
+ * [Documentation](https://docs.gitlab.com/api/groups/#list-invited-groups)
  */
 export function listInvitedGroups(
   client: Client,
@@ -743,7 +745,7 @@ export function listInvitedGroups(
   );
 }
 
-/** Parameters of {@link listProjects}. */
+/** Parameters of `listProjects`. */
 export interface GroupsListProjectsParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -801,7 +803,7 @@ export interface GroupsListProjectsParams {
  *
  * `GET /groups/:group_id/projects`
  *
- * @see https://docs.gitlab.com/api/groups/#list-projects
+ * [Documentation](https://docs.gitlab.com/api/groups/#list-projects)
  */
 export function listProjects(
   client: Client,
@@ -816,7 +818,7 @@ export function listProjects(
  *
  * `GET /groups/:group_id/projects`
  *
- * @see https://docs.gitlab.com/api/groups/#list-projects
+ * [Documentation](https://docs.gitlab.com/api/groups/#list-projects)
  */
 export function listProjects(
   client: Client,
@@ -836,7 +838,7 @@ export function listProjects(
   );
 }
 
-/** Parameters of {@link transferProject}. */
+/** Parameters of `transferProject`. */
 export interface GroupsTransferProjectParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -854,7 +856,7 @@ export interface GroupsTransferProjectParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/groups/#transfer-a-project-to-a-group
+ * [Documentation](https://docs.gitlab.com/api/groups/#transfer-a-project-to-a-group)
  */
 export function transferProject(
   client: Client,
@@ -868,7 +870,7 @@ export function transferProject(
   );
 }
 
-/** Parameters of {@link listSharedProjects}. */
+/** Parameters of `listSharedProjects`. */
 export interface GroupsListSharedProjectsParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -909,7 +911,7 @@ export interface GroupsListSharedProjectsParams {
  *
  * `GET /groups/:group_id/projects/shared`
  *
- * @see https://docs.gitlab.com/api/groups/#list-shared-projects
+ * [Documentation](https://docs.gitlab.com/api/groups/#list-shared-projects)
  */
 export function listSharedProjects(
   client: Client,
@@ -924,7 +926,7 @@ export function listSharedProjects(
  *
  * `GET /groups/:group_id/projects/shared`
  *
- * @see https://docs.gitlab.com/api/groups/#list-shared-projects
+ * [Documentation](https://docs.gitlab.com/api/groups/#list-shared-projects)
  */
 export function listSharedProjects(
   client: Client,
@@ -949,7 +951,7 @@ export function listSharedProjects(
   );
 }
 
-/** Parameters of {@link listProvisionedUsers}. */
+/** Parameters of `listProvisionedUsers`. */
 export interface GroupsListProvisionedUsersParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -981,7 +983,7 @@ export interface GroupsListProvisionedUsersParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/groups/#list-provisioned-users
+ * [Documentation](https://docs.gitlab.com/api/groups/#list-provisioned-users)
  */
 export function listProvisionedUsers(
   client: Client,
@@ -1001,7 +1003,7 @@ export function listProvisionedUsers(
   );
 }
 
-/** Parameters of {@link restore}. */
+/** Parameters of `restore`. */
 export interface GroupsRestoreParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -1014,13 +1016,13 @@ export interface GroupsRestoreParams {
  *
  * `POST /groups/:group_id/restore`
  *
- * @see https://docs.gitlab.com/api/groups/#restore-a-group-marked-for-deletion
+ * [Documentation](https://docs.gitlab.com/api/groups/#restore-a-group-marked-for-deletion)
  */
 export function restore(client: Client, params: GroupsRestoreParams, options?: RequestOptions): Call<GroupDetail> {
   return client.call({ id: "groups.restore", method: "POST", path: "/groups/{group_id}/restore" }, params, options);
 }
 
-/** Parameters of {@link listSamlUsers}. */
+/** Parameters of `listSamlUsers`. */
 export interface GroupsListSamlUsersParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -1051,7 +1053,7 @@ export interface GroupsListSamlUsersParams {
  *
  * Requires Premium. Since GitLab 18.1.
  *
- * @see https://docs.gitlab.com/api/groups/#list-all-saml-users
+ * [Documentation](https://docs.gitlab.com/api/groups/#list-all-saml-users)
  */
 export function listSamlUsers(
   client: Client,
@@ -1066,7 +1068,7 @@ export function listSamlUsers(
   );
 }
 
-/** Parameters of {@link share}. */
+/** Parameters of `share`. */
 export interface GroupsShareParams {
   /** ID or full path of the group that is shared. */
   shared_group_id: GroupIdOrPath;
@@ -1091,13 +1093,13 @@ export interface GroupsShareParams {
  *
  * `POST /groups/:shared_group_id/share`
  *
- * @see https://docs.gitlab.com/api/groups/#create-a-group-invitation
+ * [Documentation](https://docs.gitlab.com/api/groups/#create-a-group-invitation)
  */
 export function share(client: Client, params: GroupsShareParams, options?: RequestOptions): Call<GroupDetail> {
   return client.call({ id: "groups.share", method: "POST", path: "/groups/{shared_group_id}/share" }, params, options);
 }
 
-/** Parameters of {@link unshare}. */
+/** Parameters of `unshare`. */
 export interface GroupsUnshareParams {
   /** ID or full path of the group that is shared. */
   shared_group_id: GroupIdOrPath;
@@ -1112,7 +1114,7 @@ export interface GroupsUnshareParams {
  *
  * `DELETE /groups/:shared_group_id/share/:group_id`
  *
- * @see https://docs.gitlab.com/api/groups/#delete-a-group-invitation
+ * [Documentation](https://docs.gitlab.com/api/groups/#delete-a-group-invitation)
  */
 export function unshare(client: Client, params: GroupsUnshareParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -1122,7 +1124,7 @@ export function unshare(client: Client, params: GroupsUnshareParams, options?: R
   );
 }
 
-/** Parameters of {@link unshareProject}. */
+/** Parameters of `unshareProject`. */
 export interface GroupsUnshareProjectParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -1138,7 +1140,7 @@ export interface GroupsUnshareProjectParams {
  *
  * `DELETE /groups/:group_id/shared_projects/:project_id`
  *
- * @see https://docs.gitlab.com/api/groups/
+ * [Documentation](https://docs.gitlab.com/api/groups/)
  */
 export function unshareProject(
   client: Client,
@@ -1157,7 +1159,7 @@ export function unshareProject(
   );
 }
 
-/** Parameters of {@link listSubgroups}. */
+/** Parameters of `listSubgroups`. */
 export interface GroupsListSubgroupsParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -1214,7 +1216,7 @@ export interface GroupsListSubgroupsParams {
  *
  * `GET /groups/:group_id/subgroups`
  *
- * @see https://docs.gitlab.com/api/groups/#list-subgroups
+ * [Documentation](https://docs.gitlab.com/api/groups/#list-subgroups)
  */
 export function listSubgroups(
   client: Client,
@@ -1229,7 +1231,7 @@ export function listSubgroups(
   );
 }
 
-/** Parameters of {@link transfer}. */
+/** Parameters of `transfer`. */
 export interface GroupsTransferParams {
   /** ID or full path of the group that moves. */
   moved_group_id: GroupIdOrPath;
@@ -1245,7 +1247,7 @@ export interface GroupsTransferParams {
  *
  * `POST /groups/:moved_group_id/transfer`
  *
- * @see https://docs.gitlab.com/api/groups/#transfer-a-group
+ * [Documentation](https://docs.gitlab.com/api/groups/#transfer-a-group)
  */
 export function transfer(client: Client, params: GroupsTransferParams, options?: RequestOptions): Call<GroupDetail> {
   return client.call(
@@ -1255,7 +1257,7 @@ export function transfer(client: Client, params: GroupsTransferParams, options?:
   );
 }
 
-/** Parameters of {@link listTransferLocations}. */
+/** Parameters of `listTransferLocations`. */
 export interface GroupsListTransferLocationsParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -1274,7 +1276,7 @@ export interface GroupsListTransferLocationsParams {
  *
  * `GET /groups/:group_id/transfer_locations`
  *
- * @see https://docs.gitlab.com/api/groups/#list-all-locations-available-for-group-transfer
+ * [Documentation](https://docs.gitlab.com/api/groups/#list-all-locations-available-for-group-transfer)
  */
 export function listTransferLocations(
   client: Client,
@@ -1294,7 +1296,7 @@ export function listTransferLocations(
   );
 }
 
-/** Parameters of {@link transferToOrganization}. */
+/** Parameters of `transferToOrganization`. */
 export interface GroupsTransferToOrganizationParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -1311,7 +1313,7 @@ export interface GroupsTransferToOrganizationParams {
  *
  * Experiment.
  *
- * @see https://docs.gitlab.com/api/groups/
+ * [Documentation](https://docs.gitlab.com/api/groups/)
  */
 export function transferToOrganization(
   client: Client,
@@ -1325,7 +1327,7 @@ export function transferToOrganization(
   );
 }
 
-/** Parameters of {@link unarchive}. */
+/** Parameters of `unarchive`. */
 export interface GroupsUnarchiveParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -1340,7 +1342,7 @@ export interface GroupsUnarchiveParams {
  *
  * Since GitLab 18.0.
  *
- * @see https://docs.gitlab.com/api/groups/#unarchive-a-group
+ * [Documentation](https://docs.gitlab.com/api/groups/#unarchive-a-group)
  */
 export function unarchive(client: Client, params: GroupsUnarchiveParams, options?: RequestOptions): Call<GroupDetail> {
   return client.call({ id: "groups.unarchive", method: "POST", path: "/groups/{group_id}/unarchive" }, params, options);

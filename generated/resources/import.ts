@@ -2,14 +2,16 @@
 
 /**
  * Imports repositories from GitHub and Bitbucket.
- * @see https://docs.gitlab.com/api/import/
+ *
+ * [Documentation](https://docs.gitlab.com/api/import/)
+ *
  * @module
  */
 
 import type { Call, Client, RequestOptions } from "../../runtime/client.js";
 import type { ProjectImportStatus } from "../shared/project-parts.js";
 
-/** Parameters of {@link startFromGithub}. */
+/** Parameters of `startFromGithub`. */
 export interface ImportStartFromGithubParams {
   /** Personal access token at GitHub. */
   personal_access_token: string;
@@ -40,7 +42,7 @@ export interface ImportStartFromGithubParams {
  *
  * `POST /import/github`
  *
- * @see https://docs.gitlab.com/api/import/#import-repository-from-github
+ * [Documentation](https://docs.gitlab.com/api/import/#import-repository-from-github)
  */
 export function startFromGithub(
   client: Client,
@@ -50,7 +52,7 @@ export function startFromGithub(
   return client.call({ id: "import.startFromGithub", method: "POST", path: "/import/github" }, params, options);
 }
 
-/** Parameters of {@link cancelFromGithub}. */
+/** Parameters of `cancelFromGithub`. */
 export interface ImportCancelFromGithubParams {
   /** ID of the project that is imported. */
   project_id: number;
@@ -65,7 +67,7 @@ export interface ImportCancelFromGithubParams {
  *
  * Since GitLab 15.5.
  *
- * @see https://docs.gitlab.com/api/import/#cancel-github-project-import
+ * [Documentation](https://docs.gitlab.com/api/import/#cancel-github-project-import)
  */
 export function cancelFromGithub(
   client: Client,
@@ -75,7 +77,7 @@ export function cancelFromGithub(
   return client.call({ id: "import.cancelFromGithub", method: "POST", path: "/import/github/cancel" }, params, options);
 }
 
-/** Parameters of {@link startGithubGists}. */
+/** Parameters of `startGithubGists`. */
 export interface ImportStartGithubGistsParams {
   /** Personal access token at GitHub. */
   personal_access_token: string;
@@ -91,7 +93,7 @@ export interface ImportStartGithubGistsParams {
  *
  * Since GitLab 15.8.
  *
- * @see https://docs.gitlab.com/api/import/#import-github-gists-into-gitlab-snippets
+ * [Documentation](https://docs.gitlab.com/api/import/#import-github-gists-into-gitlab-snippets)
  */
 export function startGithubGists(
   client: Client,
@@ -105,7 +107,7 @@ export function startGithubGists(
   );
 }
 
-/** Parameters of {@link startFromBitbucketServer}. */
+/** Parameters of `startFromBitbucketServer`. */
 export interface ImportStartFromBitbucketServerParams {
   /** Address of Bitbucket Server. */
   bitbucket_server_url: string;
@@ -137,7 +139,7 @@ export interface ImportStartFromBitbucketServerParams {
  *
  * `POST /import/bitbucket_server`
  *
- * @see https://docs.gitlab.com/api/import/#import-repository-from-bitbucket-server
+ * [Documentation](https://docs.gitlab.com/api/import/#import-repository-from-bitbucket-server)
  */
 export function startFromBitbucketServer(
   client: Client,
@@ -151,7 +153,7 @@ export function startFromBitbucketServer(
   );
 }
 
-/** Parameters of {@link startFromBitbucket}. */
+/** Parameters of `startFromBitbucket`. */
 export interface ImportStartFromBitbucketParams {
   /** Path of the repository at Bitbucket. */
   repo_path: string;
@@ -185,7 +187,7 @@ export interface ImportStartFromBitbucketParams {
  *
  * Since GitLab 17.0.
  *
- * @see https://docs.gitlab.com/api/import/#import-repository-from-bitbucket-cloud
+ * [Documentation](https://docs.gitlab.com/api/import/#import-repository-from-bitbucket-cloud)
  */
 export function startFromBitbucket(
   client: Client,

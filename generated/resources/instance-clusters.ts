@@ -2,7 +2,9 @@
 
 /**
  * Clusters of the instance that are connected by certificates.
- * @see https://docs.gitlab.com/api/instance_clusters/
+ *
+ * [Documentation](https://docs.gitlab.com/api/instance_clusters/)
+ *
  * @module
  */
 
@@ -14,9 +16,9 @@ import {
   type ListOptions,
   type RequestOptions,
 } from "../../runtime/client.js";
-import type { Cluster, KubernetesPlatformCreation, KubernetesPlatformUpdate } from "../shared/clusters.js";
+import type { Cluster, ClusterCreation, ClusterUpdate } from "../shared/clusters.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface InstanceClustersListParams {
   /** Number of the page, starting at 1. Default: `1`. */
   page?: number;
@@ -33,8 +35,9 @@ export interface InstanceClustersListParams {
  *
  * Behind the feature flag `certificate_based_clusters`. GitLab Self-Managed only. Administrators only.
  *
+ * [Documentation](https://docs.gitlab.com/api/instance_clusters/#list-instance-clusters)
+ *
  * @deprecated Since GitLab 14.5. Use the agent for Kubernetes, see clusterAgents.
- * @see https://docs.gitlab.com/api/instance_clusters/#list-instance-clusters
  */
 export function list(client: Client, params?: InstanceClustersListParams, options?: ListOptions): ListCall<Cluster> {
   return listCall(
@@ -45,7 +48,7 @@ export function list(client: Client, params?: InstanceClustersListParams, option
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface InstanceClustersGetParams {
   /** ID of the cluster. */
   cluster_id: number;
@@ -60,8 +63,9 @@ export interface InstanceClustersGetParams {
  *
  * Behind the feature flag `certificate_based_clusters`. GitLab Self-Managed only. Administrators only.
  *
+ * [Documentation](https://docs.gitlab.com/api/instance_clusters/#retrieve-a-single-instance-cluster)
+ *
  * @deprecated Since GitLab 14.5. Use the agent for Kubernetes, see clusterAgents.
- * @see https://docs.gitlab.com/api/instance_clusters/#retrieve-a-single-instance-cluster
  */
 export function get(client: Client, params: InstanceClustersGetParams, options?: RequestOptions): Call<Cluster> {
   return client.call(
@@ -71,26 +75,10 @@ export function get(client: Client, params: InstanceClustersGetParams, options?:
   );
 }
 
-/** Parameters of {@link update}. */
-export interface InstanceClustersUpdateParams {
+/** Parameters of `update`. */
+export interface InstanceClustersUpdateParams extends ClusterUpdate {
   /** ID of the cluster. */
   cluster_id: number;
-  /** Name of the cluster. */
-  name?: string;
-  /** Whether it is used. */
-  enabled?: boolean;
-  /** Domain that hosts of the cluster are below. */
-  domain?: string;
-  /** Environments that are deployed to it, as a pattern. */
-  environment_scope?: string;
-  /** Whether each environment has a namespace of its own. Default: `true`. */
-  namespace_per_environment?: boolean;
-  /** ID of the project whose jobs may do everything in it. */
-  management_project_id?: number;
-  /** Whether GitLab takes care of namespaces and service accounts. */
-  managed?: boolean;
-  /** How GitLab is to reach it. */
-  platform_kubernetes_attributes?: KubernetesPlatformUpdate;
 }
 
 /**
@@ -102,8 +90,9 @@ export interface InstanceClustersUpdateParams {
  *
  * Behind the feature flag `certificate_based_clusters`. GitLab Self-Managed only. Administrators only.
  *
+ * [Documentation](https://docs.gitlab.com/api/instance_clusters/#update-an-instance-cluster)
+ *
  * @deprecated Since GitLab 14.5. Use the agent for Kubernetes, see clusterAgents.
- * @see https://docs.gitlab.com/api/instance_clusters/#update-an-instance-cluster
  */
 export function update(client: Client, params: InstanceClustersUpdateParams, options?: RequestOptions): Call<Cluster> {
   return client.call(
@@ -113,7 +102,7 @@ export function update(client: Client, params: InstanceClustersUpdateParams, opt
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface InstanceClustersDeleteParams {
   /** ID of the cluster. */
   cluster_id: number;
@@ -128,8 +117,9 @@ export interface InstanceClustersDeleteParams {
  *
  * Behind the feature flag `certificate_based_clusters`. GitLab Self-Managed only. Administrators only.
  *
+ * [Documentation](https://docs.gitlab.com/api/instance_clusters/#delete-instance-cluster)
+ *
  * @deprecated Since GitLab 14.5. Use the agent for Kubernetes, see clusterAgents.
- * @see https://docs.gitlab.com/api/instance_clusters/#delete-instance-cluster
  */
 function delete_(
   client: Client,
@@ -152,31 +142,15 @@ export {
    *
    * Behind the feature flag `certificate_based_clusters`. GitLab Self-Managed only. Administrators only.
    *
+   * [Documentation](https://docs.gitlab.com/api/instance_clusters/#delete-instance-cluster)
+   *
    * @deprecated Since GitLab 14.5. Use the agent for Kubernetes, see clusterAgents.
-   * @see https://docs.gitlab.com/api/instance_clusters/#delete-instance-cluster
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link create}. */
-export interface InstanceClustersCreateParams {
-  /** Name of the cluster. */
-  name: string;
-  /** How GitLab is to reach it. */
-  platform_kubernetes_attributes: KubernetesPlatformCreation;
-  /** Whether it is used. Default: `true`. */
-  enabled?: boolean;
-  /** Domain that hosts of the cluster are below. */
-  domain?: string;
-  /** Environments that are deployed to it, as a pattern. Default: `*`. */
-  environment_scope?: string;
-  /** Whether each environment has a namespace of its own. Default: `true`. */
-  namespace_per_environment?: boolean;
-  /** ID of the project whose jobs may do everything in it. */
-  management_project_id?: number;
-  /** Whether GitLab takes care of namespaces and service accounts. Default: `true`. */
-  managed?: boolean;
-}
+/** Parameters of `create`. */
+export interface InstanceClustersCreateParams extends ClusterCreation {}
 
 /**
  * Add a cluster to the instance.
@@ -187,8 +161,9 @@ export interface InstanceClustersCreateParams {
  *
  * Behind the feature flag `certificate_based_clusters`. GitLab Self-Managed only. Administrators only.
  *
+ * [Documentation](https://docs.gitlab.com/api/instance_clusters/#create-an-instance-cluster)
+ *
  * @deprecated Since GitLab 14.5. Use the agent for Kubernetes, see clusterAgents.
- * @see https://docs.gitlab.com/api/instance_clusters/#create-an-instance-cluster
  */
 export function create(client: Client, params: InstanceClustersCreateParams, options?: RequestOptions): Call<Cluster> {
   return client.call({ id: "instanceClusters.create", method: "POST", path: "/admin/clusters/add" }, params, options);

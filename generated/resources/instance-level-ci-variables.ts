@@ -2,7 +2,9 @@
 
 /**
  * CI/CD variables of the instance, which all projects get.
- * @see https://docs.gitlab.com/api/instance_level_ci_variables/
+ *
+ * [Documentation](https://docs.gitlab.com/api/instance_level_ci_variables/)
+ *
  * @module
  */
 
@@ -16,7 +18,7 @@ import {
 } from "../../runtime/client.js";
 import type { CiVariable, VariableType } from "../shared/ci-variables.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface InstanceLevelCiVariablesListParams {
   /** Number of the page, starting at 1. Default: `1`. */
   page?: number;
@@ -33,7 +35,7 @@ export interface InstanceLevelCiVariablesListParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/instance_level_ci_variables/#list-all-instance-variables
+ * [Documentation](https://docs.gitlab.com/api/instance_level_ci_variables/#list-all-instance-variables)
  */
 export function list(
   client: Client,
@@ -48,7 +50,7 @@ export function list(
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface InstanceLevelCiVariablesCreateParams {
   /** Key: letters, digits and `_`, at most 255 characters. */
   key: string;
@@ -75,7 +77,7 @@ export interface InstanceLevelCiVariablesCreateParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/instance_level_ci_variables/#create-an-instance-variable
+ * [Documentation](https://docs.gitlab.com/api/instance_level_ci_variables/#create-an-instance-variable)
  */
 export function create(
   client: Client,
@@ -89,7 +91,7 @@ export function create(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface InstanceLevelCiVariablesGetParams {
   /** Key of the variable. */
   key: string;
@@ -104,7 +106,7 @@ export interface InstanceLevelCiVariablesGetParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/instance_level_ci_variables/#retrieve-an-instance-variable
+ * [Documentation](https://docs.gitlab.com/api/instance_level_ci_variables/#retrieve-an-instance-variable)
  */
 export function get(
   client: Client,
@@ -118,7 +120,7 @@ export function get(
   );
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface InstanceLevelCiVariablesUpdateParams {
   /** Key of the variable. */
   key: string;
@@ -145,7 +147,7 @@ export interface InstanceLevelCiVariablesUpdateParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/instance_level_ci_variables/#update-an-instance-variable
+ * [Documentation](https://docs.gitlab.com/api/instance_level_ci_variables/#update-an-instance-variable)
  */
 export function update(
   client: Client,
@@ -159,7 +161,7 @@ export function update(
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface InstanceLevelCiVariablesDeleteParams {
   /** Key of the variable. */
   key: string;
@@ -174,7 +176,7 @@ export interface InstanceLevelCiVariablesDeleteParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/instance_level_ci_variables/#delete-an-instance-variable
+ * [Documentation](https://docs.gitlab.com/api/instance_level_ci_variables/#delete-an-instance-variable)
  */
 function delete_(
   client: Client,
@@ -197,7 +199,7 @@ export {
    *
    * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
    *
-   * @see https://docs.gitlab.com/api/instance_level_ci_variables/#delete-an-instance-variable
+   * [Documentation](https://docs.gitlab.com/api/instance_level_ci_variables/#delete-an-instance-variable)
    */
   delete_ as delete,
 };

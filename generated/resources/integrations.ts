@@ -2,14 +2,16 @@
 
 /**
  * Calls that the GitLab apps for Slack and Jira make on their own. They are of no use to other clients.
- * @see https://docs.gitlab.com/api/api_resources/
+ *
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
+ *
  * @module
  */
 
 import type { Call, Client, NoParams, RequestOptions } from "../../runtime/client.js";
 import type { SlashCommandAnswer } from "../shared/integrations.js";
 
-/** Parameters of {@link triggerSlackCommand}. */
+/** Parameters of `triggerSlackCommand`. */
 export interface IntegrationsTriggerSlackCommandParams {
   /** Text after the command: an alias or path of a project, then the command, or `help`. */
   text: string;
@@ -45,7 +47,7 @@ export interface IntegrationsTriggerSlackCommandParams {
  *
  * Internal.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function triggerSlackCommand(
   client: Client,
@@ -59,7 +61,7 @@ export function triggerSlackCommand(
   );
 }
 
-/** Parameters of {@link receiveSlackEvent}. */
+/** Parameters of `receiveSlackEvent`. */
 export interface IntegrationsReceiveSlackEventParams {
   /** Kind of the request: `event_callback`, or `url_verification` when the address is checked. */
   type?: string;
@@ -97,7 +99,7 @@ export interface IntegrationsReceiveSlackEventParams {
  *
  * Internal.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function receiveSlackEvent(
   client: Client,
@@ -111,7 +113,7 @@ export function receiveSlackEvent(
   );
 }
 
-/** Parameters of {@link receiveSlackInteraction}. */
+/** Parameters of `receiveSlackInteraction`. */
 export interface IntegrationsReceiveSlackInteractionParams {
   /** The interaction, as JSON text. */
   payload: string;
@@ -127,7 +129,7 @@ export interface IntegrationsReceiveSlackInteractionParams {
  *
  * Internal.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function receiveSlackInteraction(
   client: Client,
@@ -141,7 +143,7 @@ export function receiveSlackInteraction(
   );
 }
 
-/** Parameters of {@link receiveSlackOptionsRequest}. */
+/** Parameters of `receiveSlackOptionsRequest`. */
 export interface IntegrationsReceiveSlackOptionsRequestParams {
   /** The request, as JSON text. */
   payload: string;
@@ -157,7 +159,7 @@ export interface IntegrationsReceiveSlackOptionsRequestParams {
  *
  * Internal.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function receiveSlackOptionsRequest(
   client: Client,
@@ -171,7 +173,7 @@ export function receiveSlackOptionsRequest(
   );
 }
 
-/** Parameters of {@link createJiraConnectSubscription}. */
+/** Parameters of `createJiraConnectSubscription`. */
 export interface IntegrationsCreateJiraConnectSubscriptionParams {
   /** Token with which the app signs in, signed with the secret of the installation. */
   jwt: string;
@@ -189,7 +191,7 @@ export interface IntegrationsCreateJiraConnectSubscriptionParams {
  *
  * Internal.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function createJiraConnectSubscription(
   client: Client,
@@ -217,7 +219,7 @@ export function createJiraConnectSubscription(
  *
  * Internal.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function getJiraForgeSubscriptions(
   client: Client,
@@ -231,7 +233,7 @@ export function getJiraForgeSubscriptions(
   );
 }
 
-/** Parameters of {@link createJiraForgeSubscription}. */
+/** Parameters of `createJiraForgeSubscription`. */
 export interface IntegrationsCreateJiraForgeSubscriptionParams {
   /** ID of the Jira site. */
   x_gitlab_jira_cloud_id: string;
@@ -251,7 +253,7 @@ export interface IntegrationsCreateJiraForgeSubscriptionParams {
  *
  * Internal.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function createJiraForgeSubscription(
   client: Client,
@@ -273,7 +275,7 @@ export function createJiraForgeSubscription(
   );
 }
 
-/** Parameters of {@link deleteJiraForgeSubscription}. */
+/** Parameters of `deleteJiraForgeSubscription`. */
 export interface IntegrationsDeleteJiraForgeSubscriptionParams {
   /** ID of the link between the group and the Jira site. */
   subscription_id: number;
@@ -289,7 +291,7 @@ export interface IntegrationsDeleteJiraForgeSubscriptionParams {
  *
  * Internal.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function deleteJiraForgeSubscription(
   client: Client,
@@ -307,7 +309,7 @@ export function deleteJiraForgeSubscription(
   );
 }
 
-/** Parameters of {@link updateJiraForgeInstallation}. */
+/** Parameters of `updateJiraForgeInstallation`. */
 export interface IntegrationsUpdateJiraForgeInstallationParams {
   /** Base address of the instance; null or left out for GitLab.com. */
   instance_url?: string | null;
@@ -323,7 +325,7 @@ export interface IntegrationsUpdateJiraForgeInstallationParams {
  *
  * Internal.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function updateJiraForgeInstallation(
   client: Client,
@@ -337,7 +339,7 @@ export function updateJiraForgeInstallation(
   );
 }
 
-/** Parameters of {@link registerJiraForgeToken}. */
+/** Parameters of `registerJiraForgeToken`. */
 export interface IntegrationsRegisterJiraForgeTokenParams {
   /** System token of the Forge app. */
   x_forge_oauth_system: string;
@@ -353,7 +355,7 @@ export interface IntegrationsRegisterJiraForgeTokenParams {
  *
  * Internal.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function registerJiraForgeToken(
   client: Client,

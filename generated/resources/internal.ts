@@ -2,7 +2,9 @@
 
 /**
  * Calls between GitLab's own services. They need secrets that only these have.
- * @see https://docs.gitlab.com/development/internal_api/
+ *
+ * [Documentation](https://docs.gitlab.com/development/internal_api/)
+ *
  * @module
  */
 
@@ -28,7 +30,7 @@ import type { NamespaceIdOrPath, Visibility } from "../shared/schemas.js";
  *
  * Internal. Since GitLab 19.4.
  *
- * @see https://docs.gitlab.com/development/internal_api/
+ * [Documentation](https://docs.gitlab.com/development/internal_api/)
  */
 export function getUserInfo(client: Client, params?: NoParams, options?: RequestOptions): Call<IamUserInfo> {
   return client.call({ id: "internal.getUserInfo", method: "GET", path: "/iam/userinfo" }, params, options);
@@ -43,7 +45,7 @@ export function getUserInfo(client: Client, params?: NoParams, options?: Request
  *
  * Requires Premium. Internal. Since GitLab 18.2.
  *
- * @see https://docs.gitlab.com/development/internal_api/
+ * [Documentation](https://docs.gitlab.com/development/internal_api/)
  */
 export function getWorkspaceAgentInfo(
   client: Client,
@@ -57,7 +59,7 @@ export function getWorkspaceAgentInfo(
   );
 }
 
-/** Parameters of {@link checkWorkspaceAccess}. */
+/** Parameters of `checkWorkspaceAccess`. */
 export interface InternalCheckWorkspaceAccessParams {
   /** Host that the user wants to reach. */
   workspace_host: string;
@@ -74,7 +76,7 @@ export interface InternalCheckWorkspaceAccessParams {
  *
  * Requires Premium. Internal. Since GitLab 18.2.
  *
- * @see https://docs.gitlab.com/development/internal_api/
+ * [Documentation](https://docs.gitlab.com/development/internal_api/)
  */
 export function checkWorkspaceAccess(
   client: Client,
@@ -98,7 +100,7 @@ export function checkWorkspaceAccess(
  *
  * Requires Premium. Internal. Since GitLab 18.2.
  *
- * @see https://docs.gitlab.com/development/internal_api/
+ * [Documentation](https://docs.gitlab.com/development/internal_api/)
  */
 export function getWorkspaceServerConfig(
   client: Client,
@@ -112,7 +114,7 @@ export function getWorkspaceServerConfig(
   );
 }
 
-/** Parameters of {@link getObjectPoolMembers}. */
+/** Parameters of `getObjectPoolMembers`. */
 export interface InternalGetObjectPoolMembersParams {
   /** Paths of pools, at most 500. */
   disk_paths: string[];
@@ -131,7 +133,7 @@ export interface InternalGetObjectPoolMembersParams {
  *
  * Internal. Since GitLab 18.10.
  *
- * @see https://docs.gitlab.com/development/internal_api/
+ * [Documentation](https://docs.gitlab.com/development/internal_api/)
  */
 export function getObjectPoolMembers(
   client: Client,
@@ -146,7 +148,7 @@ export function getObjectPoolMembers(
   );
 }
 
-/** Parameters of {@link listNamespaceProjects}. */
+/** Parameters of `listNamespaceProjects`. */
 export interface InternalListNamespaceProjectsParams {
   /** ID or full path of the namespace. */
   namespace_id: NamespaceIdOrPath;
@@ -165,7 +167,7 @@ export interface InternalListNamespaceProjectsParams {
  *
  * Internal. Since GitLab 19.2. GitLab.com only.
  *
- * @see https://docs.gitlab.com/development/internal_api/
+ * [Documentation](https://docs.gitlab.com/development/internal_api/)
  */
 export function listNamespaceProjects(
   client: Client,
@@ -185,7 +187,7 @@ export function listNamespaceProjects(
   );
 }
 
-/** Parameters of {@link getMaintenanceReadiness}. */
+/** Parameters of `getMaintenanceReadiness`. */
 export interface InternalGetMaintenanceReadinessParams {
   /** ID of the organization. */
   organization_id: number;
@@ -200,7 +202,7 @@ export interface InternalGetMaintenanceReadinessParams {
  *
  * Internal. Since GitLab 19.4.
  *
- * @see https://docs.gitlab.com/development/internal_api/
+ * [Documentation](https://docs.gitlab.com/development/internal_api/)
  */
 export function getMaintenanceReadiness(
   client: Client,
@@ -215,7 +217,7 @@ export function getMaintenanceReadiness(
   );
 }
 
-/** Parameters of {@link getMaintenanceState}. */
+/** Parameters of `getMaintenanceState`. */
 export interface InternalGetMaintenanceStateParams {
   /** ID of the organization. */
   organization_id: number;
@@ -230,7 +232,7 @@ export interface InternalGetMaintenanceStateParams {
  *
  * Internal. Since GitLab 19.4.
  *
- * @see https://docs.gitlab.com/development/internal_api/
+ * [Documentation](https://docs.gitlab.com/development/internal_api/)
  */
 export function getMaintenanceState(
   client: Client,
@@ -245,7 +247,7 @@ export function getMaintenanceState(
   );
 }
 
-/** Parameters of {@link startMaintenance}. */
+/** Parameters of `startMaintenance`. */
 export interface InternalStartMaintenanceParams {
   /** ID of the organization. */
   organization_id: number;
@@ -262,7 +264,7 @@ export interface InternalStartMaintenanceParams {
  *
  * Internal. Since GitLab 19.4.
  *
- * @see https://docs.gitlab.com/development/internal_api/
+ * [Documentation](https://docs.gitlab.com/development/internal_api/)
  */
 export function startMaintenance(
   client: Client,
@@ -276,7 +278,7 @@ export function startMaintenance(
   );
 }
 
-/** Parameters of {@link confirmMaintenance}. */
+/** Parameters of `confirmMaintenance`. */
 export interface InternalConfirmMaintenanceParams {
   /** ID of the organization. */
   organization_id: number;
@@ -291,7 +293,7 @@ export interface InternalConfirmMaintenanceParams {
  *
  * Internal. Since GitLab 19.4.
  *
- * @see https://docs.gitlab.com/development/internal_api/
+ * [Documentation](https://docs.gitlab.com/development/internal_api/)
  */
 export function confirmMaintenance(
   client: Client,
@@ -305,7 +307,7 @@ export function confirmMaintenance(
   );
 }
 
-/** Parameters of {@link cancelMaintenance}. */
+/** Parameters of `cancelMaintenance`. */
 export interface InternalCancelMaintenanceParams {
   /** ID of the organization. */
   organization_id: number;
@@ -320,7 +322,7 @@ export interface InternalCancelMaintenanceParams {
  *
  * Internal. Since GitLab 19.4.
  *
- * @see https://docs.gitlab.com/development/internal_api/
+ * [Documentation](https://docs.gitlab.com/development/internal_api/)
  */
 export function cancelMaintenance(
   client: Client,
@@ -334,7 +336,7 @@ export function cancelMaintenance(
   );
 }
 
-/** Parameters of {@link finishMaintenance}. */
+/** Parameters of `finishMaintenance`. */
 export interface InternalFinishMaintenanceParams {
   /** ID of the organization. */
   organization_id: number;
@@ -349,7 +351,7 @@ export interface InternalFinishMaintenanceParams {
  *
  * Internal. Since GitLab 19.4.
  *
- * @see https://docs.gitlab.com/development/internal_api/
+ * [Documentation](https://docs.gitlab.com/development/internal_api/)
  */
 export function finishMaintenance(
   client: Client,
@@ -372,13 +374,13 @@ export function finishMaintenance(
  *
  * Internal.
  *
- * @see https://docs.gitlab.com/development/internal_api/
+ * [Documentation](https://docs.gitlab.com/development/internal_api/)
  */
 export function getSwagger(client: Client, params?: NoParams, options?: RequestOptions): Call<SwaggerDocument> {
   return client.call({ id: "internal.getSwagger", method: "GET", path: "/swagger_doc" }, params, options);
 }
 
-/** Parameters of {@link getSwaggerOf}. */
+/** Parameters of `getSwaggerOf`. */
 export interface InternalGetSwaggerOfParams {
   /** Name of the part. */
   resource_name: string;
@@ -395,7 +397,7 @@ export interface InternalGetSwaggerOfParams {
  *
  * Internal.
  *
- * @see https://docs.gitlab.com/development/internal_api/
+ * [Documentation](https://docs.gitlab.com/development/internal_api/)
  */
 export function getSwaggerOf(
   client: Client,
@@ -410,7 +412,7 @@ export function getSwaggerOf(
   );
 }
 
-/** Parameters of {@link reportRolloutEvent}. */
+/** Parameters of `reportRolloutEvent`. */
 export interface InternalReportRolloutEventParams {
   /** ID of the rollout. */
   rollout_id: number;
@@ -435,7 +437,7 @@ export interface InternalReportRolloutEventParams {
  *
  * Requires Ultimate. Internal. Since GitLab 19.3.
  *
- * @see https://docs.gitlab.com/development/internal_api/
+ * [Documentation](https://docs.gitlab.com/development/internal_api/)
  */
 export function reportRolloutEvent(
   client: Client,

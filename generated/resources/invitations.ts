@@ -2,7 +2,9 @@
 
 /**
  * Invitations to groups and projects by email address.
- * @see https://docs.gitlab.com/api/invitations/
+ *
+ * [Documentation](https://docs.gitlab.com/api/invitations/)
+ *
  * @module
  */
 
@@ -17,7 +19,7 @@ import {
 import type { MemberAdditionStatus, MemberUserIds } from "../shared/members.js";
 import type { AccessLevel, GroupIdOrPath, ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link listForProject}. */
+/** Parameters of `listForProject`. */
 export interface InvitationsListForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -36,7 +38,7 @@ export interface InvitationsListForProjectParams {
  *
  * `GET /projects/:project_id/invitations`
  *
- * @see https://docs.gitlab.com/api/invitations/#list-all-pending-invitations-for-a-group-or-project
+ * [Documentation](https://docs.gitlab.com/api/invitations/#list-all-pending-invitations-for-a-group-or-project)
  */
 export function listForProject(
   client: Client,
@@ -56,7 +58,7 @@ export function listForProject(
   );
 }
 
-/** Parameters of {@link createForProject}. */
+/** Parameters of `createForProject`. */
 export interface InvitationsCreateForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -85,7 +87,7 @@ export interface InvitationsCreateForProjectParams {
  *
  * `POST /projects/:project_id/invitations`
  *
- * @see https://docs.gitlab.com/api/invitations/#add-a-member-to-a-group-or-project
+ * [Documentation](https://docs.gitlab.com/api/invitations/#add-a-member-to-a-group-or-project)
  */
 export function createForProject(
   client: Client,
@@ -99,7 +101,7 @@ export function createForProject(
   );
 }
 
-/** Parameters of {@link updateForProject}. */
+/** Parameters of `updateForProject`. */
 export interface InvitationsUpdateForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -120,7 +122,7 @@ export interface InvitationsUpdateForProjectParams {
  *
  * `PUT /projects/:project_id/invitations/:email`
  *
- * @see https://docs.gitlab.com/api/invitations/#update-an-invitation-to-a-group-or-project
+ * [Documentation](https://docs.gitlab.com/api/invitations/#update-an-invitation-to-a-group-or-project)
  */
 export function updateForProject(
   client: Client,
@@ -134,7 +136,7 @@ export function updateForProject(
   );
 }
 
-/** Parameters of {@link deleteForProject}. */
+/** Parameters of `deleteForProject`. */
 export interface InvitationsDeleteForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -149,7 +151,7 @@ export interface InvitationsDeleteForProjectParams {
  *
  * `DELETE /projects/:project_id/invitations/:email`
  *
- * @see https://docs.gitlab.com/api/invitations/#delete-an-invitation-to-a-group-or-project
+ * [Documentation](https://docs.gitlab.com/api/invitations/#delete-an-invitation-to-a-group-or-project)
  */
 export function deleteForProject(
   client: Client,
@@ -168,7 +170,7 @@ export function deleteForProject(
   );
 }
 
-/** Parameters of {@link listForGroup}. */
+/** Parameters of `listForGroup`. */
 export interface InvitationsListForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -187,7 +189,7 @@ export interface InvitationsListForGroupParams {
  *
  * `GET /groups/:group_id/invitations`
  *
- * @see https://docs.gitlab.com/api/invitations/#list-all-pending-invitations-for-a-group-or-project
+ * [Documentation](https://docs.gitlab.com/api/invitations/#list-all-pending-invitations-for-a-group-or-project)
  */
 export function listForGroup(
   client: Client,
@@ -202,7 +204,7 @@ export function listForGroup(
   );
 }
 
-/** Parameters of {@link createForGroup}. */
+/** Parameters of `createForGroup`. */
 export interface InvitationsCreateForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -231,7 +233,7 @@ export interface InvitationsCreateForGroupParams {
  *
  * `POST /groups/:group_id/invitations`
  *
- * @see https://docs.gitlab.com/api/invitations/#add-a-member-to-a-group-or-project
+ * [Documentation](https://docs.gitlab.com/api/invitations/#add-a-member-to-a-group-or-project)
  */
 export function createForGroup(
   client: Client,
@@ -245,7 +247,7 @@ export function createForGroup(
   );
 }
 
-/** Parameters of {@link updateForGroup}. */
+/** Parameters of `updateForGroup`. */
 export interface InvitationsUpdateForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -266,7 +268,7 @@ export interface InvitationsUpdateForGroupParams {
  *
  * `PUT /groups/:group_id/invitations/:email`
  *
- * @see https://docs.gitlab.com/api/invitations/#update-an-invitation-to-a-group-or-project
+ * [Documentation](https://docs.gitlab.com/api/invitations/#update-an-invitation-to-a-group-or-project)
  */
 export function updateForGroup(
   client: Client,
@@ -280,7 +282,7 @@ export function updateForGroup(
   );
 }
 
-/** Parameters of {@link deleteForGroup}. */
+/** Parameters of `deleteForGroup`. */
 export interface InvitationsDeleteForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -295,7 +297,7 @@ export interface InvitationsDeleteForGroupParams {
  *
  * `DELETE /groups/:group_id/invitations/:email`
  *
- * @see https://docs.gitlab.com/api/invitations/#delete-an-invitation-to-a-group-or-project
+ * [Documentation](https://docs.gitlab.com/api/invitations/#delete-an-invitation-to-a-group-or-project)
  */
 export function deleteForGroup(
   client: Client,

@@ -2,7 +2,9 @@
 
 /**
  * Threads of notes on an issue.
- * @see https://docs.gitlab.com/api/discussions/
+ *
+ * [Documentation](https://docs.gitlab.com/api/discussions/)
+ *
  * @module
  */
 
@@ -17,7 +19,7 @@ import {
 import type { Discussion, Note } from "../shared/notes.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface IssueDiscussionsListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -36,7 +38,7 @@ export interface IssueDiscussionsListParams {
  *
  * `GET /projects/:project_id/issues/:issue_iid/discussions`
  *
- * @see https://docs.gitlab.com/api/discussions/#list-all-issue-discussion-items
+ * [Documentation](https://docs.gitlab.com/api/discussions/#list-all-issue-discussion-items)
  */
 export function list(client: Client, params: IssueDiscussionsListParams, options?: ListOptions): ListCall<Discussion> {
   return listCall(
@@ -52,7 +54,7 @@ export function list(client: Client, params: IssueDiscussionsListParams, options
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface IssueDiscussionsCreateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -71,7 +73,7 @@ export interface IssueDiscussionsCreateParams {
  *
  * `POST /projects/:project_id/issues/:issue_iid/discussions`
  *
- * @see https://docs.gitlab.com/api/discussions/#create-an-issue-thread
+ * [Documentation](https://docs.gitlab.com/api/discussions/#create-an-issue-thread)
  */
 export function create(
   client: Client,
@@ -85,7 +87,7 @@ export function create(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface IssueDiscussionsGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -102,7 +104,7 @@ export interface IssueDiscussionsGetParams {
  *
  * `GET /projects/:project_id/issues/:issue_iid/discussions/:discussion_id`
  *
- * @see https://docs.gitlab.com/api/discussions/#retrieve-an-issue-discussion-item
+ * [Documentation](https://docs.gitlab.com/api/discussions/#retrieve-an-issue-discussion-item)
  */
 export function get(client: Client, params: IssueDiscussionsGetParams, options?: RequestOptions): Call<Discussion> {
   return client.call(
@@ -116,7 +118,7 @@ export function get(client: Client, params: IssueDiscussionsGetParams, options?:
   );
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface IssueDiscussionsUpdateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -135,7 +137,7 @@ export interface IssueDiscussionsUpdateParams {
  *
  * `PUT /projects/:project_id/issues/:issue_iid/discussions/:discussion_id`
  *
- * @see https://docs.gitlab.com/api/discussions/
+ * [Documentation](https://docs.gitlab.com/api/discussions/)
  */
 export function update(
   client: Client,
@@ -153,7 +155,7 @@ export function update(
   );
 }
 
-/** Parameters of {@link getNotes}. */
+/** Parameters of `getNotes`. */
 export interface IssueDiscussionsGetNotesParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -170,7 +172,7 @@ export interface IssueDiscussionsGetNotesParams {
  *
  * `GET /projects/:project_id/issues/:issue_iid/discussions/:discussion_id/notes`
  *
- * @see https://docs.gitlab.com/api/discussions/
+ * [Documentation](https://docs.gitlab.com/api/discussions/)
  */
 export function getNotes(
   client: Client,
@@ -188,7 +190,7 @@ export function getNotes(
   );
 }
 
-/** Parameters of {@link createNote}. */
+/** Parameters of `createNote`. */
 export interface IssueDiscussionsCreateNoteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -209,7 +211,7 @@ export interface IssueDiscussionsCreateNoteParams {
  *
  * `POST /projects/:project_id/issues/:issue_iid/discussions/:discussion_id/notes`
  *
- * @see https://docs.gitlab.com/api/discussions/#add-note-to-existing-issue-thread
+ * [Documentation](https://docs.gitlab.com/api/discussions/#add-note-to-existing-issue-thread)
  */
 export function createNote(
   client: Client,
@@ -227,7 +229,7 @@ export function createNote(
   );
 }
 
-/** Parameters of {@link getNote}. */
+/** Parameters of `getNote`. */
 export interface IssueDiscussionsGetNoteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -246,7 +248,7 @@ export interface IssueDiscussionsGetNoteParams {
  *
  * `GET /projects/:project_id/issues/:issue_iid/discussions/:discussion_id/notes/:note_id`
  *
- * @see https://docs.gitlab.com/api/discussions/
+ * [Documentation](https://docs.gitlab.com/api/discussions/)
  */
 export function getNote(client: Client, params: IssueDiscussionsGetNoteParams, options?: RequestOptions): Call<Note> {
   return client.call(
@@ -260,7 +262,7 @@ export function getNote(client: Client, params: IssueDiscussionsGetNoteParams, o
   );
 }
 
-/** Parameters of {@link updateNote}. */
+/** Parameters of `updateNote`. */
 export interface IssueDiscussionsUpdateNoteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -283,7 +285,7 @@ export interface IssueDiscussionsUpdateNoteParams {
  *
  * `PUT /projects/:project_id/issues/:issue_iid/discussions/:discussion_id/notes/:note_id`
  *
- * @see https://docs.gitlab.com/api/discussions/#update-an-existing-issue-thread-note
+ * [Documentation](https://docs.gitlab.com/api/discussions/#update-an-existing-issue-thread-note)
  */
 export function updateNote(
   client: Client,
@@ -301,7 +303,7 @@ export function updateNote(
   );
 }
 
-/** Parameters of {@link deleteNote}. */
+/** Parameters of `deleteNote`. */
 export interface IssueDiscussionsDeleteNoteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -320,7 +322,7 @@ export interface IssueDiscussionsDeleteNoteParams {
  *
  * `DELETE /projects/:project_id/issues/:issue_iid/discussions/:discussion_id/notes/:note_id`
  *
- * @see https://docs.gitlab.com/api/discussions/#delete-an-issue-thread-note
+ * [Documentation](https://docs.gitlab.com/api/discussions/#delete-an-issue-thread-note)
  */
 export function deleteNote(
   client: Client,

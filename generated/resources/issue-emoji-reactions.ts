@@ -2,7 +2,9 @@
 
 /**
  * Emoji reactions (`award_emoji`) to an issue and to its notes.
- * @see https://docs.gitlab.com/api/emoji_reactions/
+ *
+ * [Documentation](https://docs.gitlab.com/api/emoji_reactions/)
+ *
  * @module
  */
 
@@ -17,7 +19,7 @@ import {
 import type { AwardEmoji } from "../shared/notes.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface IssueEmojiReactionsListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -36,7 +38,7 @@ export interface IssueEmojiReactionsListParams {
  *
  * `GET /projects/:project_id/issues/:issue_iid/award_emoji`
  *
- * @see https://docs.gitlab.com/api/emoji_reactions/#list-all-emoji-reactions-for-a-resource
+ * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#list-all-emoji-reactions-for-a-resource)
  */
 export function list(
   client: Client,
@@ -56,7 +58,7 @@ export function list(
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface IssueEmojiReactionsCreateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -73,7 +75,7 @@ export interface IssueEmojiReactionsCreateParams {
  *
  * `POST /projects/:project_id/issues/:issue_iid/award_emoji`
  *
- * @see https://docs.gitlab.com/api/emoji_reactions/#add-an-emoji-reaction
+ * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#add-an-emoji-reaction)
  */
 export function create(
   client: Client,
@@ -87,7 +89,7 @@ export function create(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface IssueEmojiReactionsGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -104,7 +106,7 @@ export interface IssueEmojiReactionsGetParams {
  *
  * `GET /projects/:project_id/issues/:issue_iid/award_emoji/:award_id`
  *
- * @see https://docs.gitlab.com/api/emoji_reactions/#retrieve-an-emoji-reaction
+ * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#retrieve-an-emoji-reaction)
  */
 export function get(client: Client, params: IssueEmojiReactionsGetParams, options?: RequestOptions): Call<AwardEmoji> {
   return client.call(
@@ -118,7 +120,7 @@ export function get(client: Client, params: IssueEmojiReactionsGetParams, option
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface IssueEmojiReactionsDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -135,7 +137,7 @@ export interface IssueEmojiReactionsDeleteParams {
  *
  * `DELETE /projects/:project_id/issues/:issue_iid/award_emoji/:award_id`
  *
- * @see https://docs.gitlab.com/api/emoji_reactions/#delete-an-emoji-reaction
+ * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#delete-an-emoji-reaction)
  */
 function delete_(client: Client, params: IssueEmojiReactionsDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -157,12 +159,12 @@ export {
    *
    * `DELETE /projects/:project_id/issues/:issue_iid/award_emoji/:award_id`
    *
-   * @see https://docs.gitlab.com/api/emoji_reactions/#delete-an-emoji-reaction
+   * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#delete-an-emoji-reaction)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link listForNote}. */
+/** Parameters of `listForNote`. */
 export interface IssueEmojiReactionsListForNoteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -183,7 +185,7 @@ export interface IssueEmojiReactionsListForNoteParams {
  *
  * `GET /projects/:project_id/issues/:issue_iid/notes/:note_id/award_emoji`
  *
- * @see https://docs.gitlab.com/api/emoji_reactions/#list-all-emoji-reactions-for-a-comment
+ * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#list-all-emoji-reactions-for-a-comment)
  */
 export function listForNote(
   client: Client,
@@ -203,7 +205,7 @@ export function listForNote(
   );
 }
 
-/** Parameters of {@link createForNote}. */
+/** Parameters of `createForNote`. */
 export interface IssueEmojiReactionsCreateForNoteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -222,7 +224,7 @@ export interface IssueEmojiReactionsCreateForNoteParams {
  *
  * `POST /projects/:project_id/issues/:issue_iid/notes/:note_id/award_emoji`
  *
- * @see https://docs.gitlab.com/api/emoji_reactions/#add-an-emoji-reaction-to-a-comment
+ * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#add-an-emoji-reaction-to-a-comment)
  */
 export function createForNote(
   client: Client,
@@ -240,7 +242,7 @@ export function createForNote(
   );
 }
 
-/** Parameters of {@link getForNote}. */
+/** Parameters of `getForNote`. */
 export interface IssueEmojiReactionsGetForNoteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -259,7 +261,7 @@ export interface IssueEmojiReactionsGetForNoteParams {
  *
  * `GET /projects/:project_id/issues/:issue_iid/notes/:note_id/award_emoji/:award_id`
  *
- * @see https://docs.gitlab.com/api/emoji_reactions/#retrieve-an-emoji-reaction-for-a-comment
+ * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#retrieve-an-emoji-reaction-for-a-comment)
  */
 export function getForNote(
   client: Client,
@@ -277,7 +279,7 @@ export function getForNote(
   );
 }
 
-/** Parameters of {@link deleteForNote}. */
+/** Parameters of `deleteForNote`. */
 export interface IssueEmojiReactionsDeleteForNoteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -296,7 +298,7 @@ export interface IssueEmojiReactionsDeleteForNoteParams {
  *
  * `DELETE /projects/:project_id/issues/:issue_iid/notes/:note_id/award_emoji/:award_id`
  *
- * @see https://docs.gitlab.com/api/emoji_reactions/#delete-an-emoji-reaction-from-a-comment
+ * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#delete-an-emoji-reaction-from-a-comment)
  */
 export function deleteForNote(
   client: Client,

@@ -2,7 +2,9 @@
 
 /**
  * Relations between issues.
- * @see https://docs.gitlab.com/api/issue_links/
+ *
+ * [Documentation](https://docs.gitlab.com/api/issue_links/)
+ *
  * @module
  */
 
@@ -10,7 +12,7 @@ import { type Call, type Client, queryCall, type RequestOptions } from "../../ru
 import type { Issue, IssueBasic } from "../shared/issues.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface IssueLinksListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -26,7 +28,7 @@ export interface IssueLinksListParams {
  *
  * `GET /projects/:project_id/issues/:issue_iid/links`
  *
- * @see https://docs.gitlab.com/api/issue_links/#list-all-issue-links
+ * [Documentation](https://docs.gitlab.com/api/issue_links/#list-all-issue-links)
  */
 export function list(client: Client, params: IssueLinksListParams, options?: RequestOptions): Call<RelatedIssue[]> {
   return client.call(
@@ -36,7 +38,7 @@ export function list(client: Client, params: IssueLinksListParams, options?: Req
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface IssueLinksCreateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -58,7 +60,7 @@ export interface IssueLinksCreateParams {
  *
  * `POST /projects/:project_id/issues/:issue_iid/links`
  *
- * @see https://docs.gitlab.com/api/issue_links/#create-an-issue-link
+ * [Documentation](https://docs.gitlab.com/api/issue_links/#create-an-issue-link)
  */
 export function create(client: Client, params: IssueLinksCreateParams, options?: RequestOptions): Call<IssueLink> {
   return client.call(
@@ -68,7 +70,7 @@ export function create(client: Client, params: IssueLinksCreateParams, options?:
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface IssueLinksGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -87,7 +89,7 @@ export interface IssueLinksGetParams {
  *
  * Since GitLab 15.1.
  *
- * @see https://docs.gitlab.com/api/issue_links/#retrieve-an-issue-link
+ * [Documentation](https://docs.gitlab.com/api/issue_links/#retrieve-an-issue-link)
  */
 export function get(client: Client, params: IssueLinksGetParams, options?: RequestOptions): Call<IssueLink> {
   return client.call(
@@ -97,7 +99,7 @@ export function get(client: Client, params: IssueLinksGetParams, options?: Reque
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface IssueLinksDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -116,7 +118,7 @@ export interface IssueLinksDeleteParams {
  *
  * `DELETE /projects/:project_id/issues/:issue_iid/links/:issue_link_id`
  *
- * @see https://docs.gitlab.com/api/issue_links/#delete-an-issue-link
+ * [Documentation](https://docs.gitlab.com/api/issue_links/#delete-an-issue-link)
  */
 function delete_(client: Client, params: IssueLinksDeleteParams, options?: RequestOptions): Call<IssueLink> {
   return queryCall(
@@ -138,7 +140,7 @@ export {
    *
    * `DELETE /projects/:project_id/issues/:issue_iid/links/:issue_link_id`
    *
-   * @see https://docs.gitlab.com/api/issue_links/#delete-an-issue-link
+   * [Documentation](https://docs.gitlab.com/api/issue_links/#delete-an-issue-link)
    */
   delete_ as delete,
 };

@@ -2,7 +2,9 @@
 
 /**
  * Screenshots of metrics on the page of an incident.
- * @see https://docs.gitlab.com/api/issues/
+ *
+ * [Documentation](https://docs.gitlab.com/api/issues/)
+ *
  * @module
  */
 
@@ -10,7 +12,7 @@ import type { Call, Client, RequestOptions, Upload } from "../../runtime/client.
 import type { MetricImage } from "../shared/metric-images.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface IssueMetricImagesListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -27,7 +29,7 @@ export interface IssueMetricImagesListParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/issues/#list-all-metric-images-for-an-incident
+ * [Documentation](https://docs.gitlab.com/api/issues/#list-all-metric-images-for-an-incident)
  */
 export function list(
   client: Client,
@@ -41,7 +43,7 @@ export function list(
   );
 }
 
-/** Parameters of {@link upload}. */
+/** Parameters of `upload`. */
 export interface IssueMetricImagesUploadParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -65,7 +67,7 @@ export interface IssueMetricImagesUploadParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/issues/#upload-a-metric-image-for-an-incident
+ * [Documentation](https://docs.gitlab.com/api/issues/#upload-a-metric-image-for-an-incident)
  */
 export function upload(
   client: Client,
@@ -84,7 +86,7 @@ export function upload(
   );
 }
 
-/** Parameters of {@link authorizeUpload}. */
+/** Parameters of `authorizeUpload`. */
 export interface IssueMetricImagesAuthorizeUploadParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -102,7 +104,7 @@ export interface IssueMetricImagesAuthorizeUploadParams {
  *
  * Requires Premium. Internal.
  *
- * @see https://docs.gitlab.com/api/issues/#upload-a-metric-image-for-an-incident
+ * [Documentation](https://docs.gitlab.com/api/issues/#upload-a-metric-image-for-an-incident)
  */
 export function authorizeUpload(
   client: Client,
@@ -121,7 +123,7 @@ export function authorizeUpload(
   );
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface IssueMetricImagesUpdateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -144,7 +146,7 @@ export interface IssueMetricImagesUpdateParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/issues/#update-a-metric-image-for-an-incident
+ * [Documentation](https://docs.gitlab.com/api/issues/#update-a-metric-image-for-an-incident)
  */
 export function update(
   client: Client,
@@ -162,7 +164,7 @@ export function update(
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface IssueMetricImagesDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -181,7 +183,7 @@ export interface IssueMetricImagesDeleteParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/issues/#delete-a-metric-image-from-an-incident
+ * [Documentation](https://docs.gitlab.com/api/issues/#delete-a-metric-image-from-an-incident)
  */
 function delete_(client: Client, params: IssueMetricImagesDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -205,7 +207,7 @@ export {
    *
    * Requires Premium.
    *
-   * @see https://docs.gitlab.com/api/issues/#delete-a-metric-image-from-an-incident
+   * [Documentation](https://docs.gitlab.com/api/issues/#delete-a-metric-image-from-an-incident)
    */
   delete_ as delete,
 };

@@ -2,7 +2,9 @@
 
 /**
  * Comments on an issue, and what GitLab noted there itself.
- * @see https://docs.gitlab.com/api/notes/
+ *
+ * [Documentation](https://docs.gitlab.com/api/notes/)
+ *
  * @module
  */
 
@@ -17,7 +19,7 @@ import {
 import type { Note, NoteCommandsResult, NotesActivityFilter, NotesOrderBy } from "../shared/notes.js";
 import type { ProjectIdOrPath, SortDirection } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface IssueNotesListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -42,7 +44,7 @@ export interface IssueNotesListParams {
  *
  * `GET /projects/:project_id/issues/:issue_iid/notes`
  *
- * @see https://docs.gitlab.com/api/notes/#list-all-issue-notes
+ * [Documentation](https://docs.gitlab.com/api/notes/#list-all-issue-notes)
  */
 export function list(client: Client, params: IssueNotesListParams, options?: ListOptions): ListCall<Note> {
   return listCall(
@@ -58,7 +60,7 @@ export function list(client: Client, params: IssueNotesListParams, options?: Lis
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface IssueNotesCreateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -87,7 +89,7 @@ export interface IssueNotesCreateParams {
  *
  * `POST /projects/:project_id/issues/:issue_iid/notes`
  *
- * @see https://docs.gitlab.com/api/notes/#create-an-issue-note
+ * [Documentation](https://docs.gitlab.com/api/notes/#create-an-issue-note)
  */
 export function create(
   client: Client,
@@ -101,7 +103,7 @@ export function create(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface IssueNotesGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -118,7 +120,7 @@ export interface IssueNotesGetParams {
  *
  * `GET /projects/:project_id/issues/:issue_iid/notes/:note_id`
  *
- * @see https://docs.gitlab.com/api/notes/#retrieve-an-issue-note
+ * [Documentation](https://docs.gitlab.com/api/notes/#retrieve-an-issue-note)
  */
 export function get(client: Client, params: IssueNotesGetParams, options?: RequestOptions): Call<Note> {
   return client.call(
@@ -128,7 +130,7 @@ export function get(client: Client, params: IssueNotesGetParams, options?: Reque
   );
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface IssueNotesUpdateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -152,7 +154,7 @@ export interface IssueNotesUpdateParams {
  *
  * `PUT /projects/:project_id/issues/:issue_iid/notes/:note_id`
  *
- * @see https://docs.gitlab.com/api/notes/#update-an-issue-note
+ * [Documentation](https://docs.gitlab.com/api/notes/#update-an-issue-note)
  */
 export function update(client: Client, params: IssueNotesUpdateParams, options?: RequestOptions): Call<Note> {
   return client.call(
@@ -162,7 +164,7 @@ export function update(client: Client, params: IssueNotesUpdateParams, options?:
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface IssueNotesDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -179,7 +181,7 @@ export interface IssueNotesDeleteParams {
  *
  * `DELETE /projects/:project_id/issues/:issue_iid/notes/:note_id`
  *
- * @see https://docs.gitlab.com/api/notes/#delete-an-issue-note
+ * [Documentation](https://docs.gitlab.com/api/notes/#delete-an-issue-note)
  */
 function delete_(client: Client, params: IssueNotesDeleteParams, options?: RequestOptions): Call<Note | undefined> {
   return client.call(
@@ -196,7 +198,7 @@ export {
    *
    * `DELETE /projects/:project_id/issues/:issue_iid/notes/:note_id`
    *
-   * @see https://docs.gitlab.com/api/notes/#delete-an-issue-note
+   * [Documentation](https://docs.gitlab.com/api/notes/#delete-an-issue-note)
    */
   delete_ as delete,
 };

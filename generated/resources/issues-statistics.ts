@@ -2,7 +2,9 @@
 
 /**
  * Numbers of open and closed issues.
- * @see https://docs.gitlab.com/api/issues_statistics/
+ *
+ * [Documentation](https://docs.gitlab.com/api/issues_statistics/)
+ *
  * @module
  */
 
@@ -18,7 +20,7 @@ import type {
 } from "../shared/issue-filters.js";
 import type { AnyId, GroupIdOrPath, ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface IssuesStatisticsGetParams {
   /** Whose issues to look at; the caller's own unless said otherwise. Default: `created_by_me`. */
   scope?: IssueScope;
@@ -101,7 +103,7 @@ export interface IssuesStatisticsGetParams {
  *
  * `GET /issues_statistics`
  *
- * @see https://docs.gitlab.com/api/issues_statistics/#retrieve-issues-statistics-for-a-user
+ * [Documentation](https://docs.gitlab.com/api/issues_statistics/#retrieve-issues-statistics-for-a-user)
  */
 export function get(
   client: Client,
@@ -116,7 +118,7 @@ export function get(
   );
 }
 
-/** Parameters of {@link getForGroup}. */
+/** Parameters of `getForGroup`. */
 export interface IssuesStatisticsGetForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -200,7 +202,7 @@ export interface IssuesStatisticsGetForGroupParams {
  *
  * `GET /groups/:group_id/issues_statistics`
  *
- * @see https://docs.gitlab.com/api/issues_statistics/#retrieve-issues-statistics-for-a-group
+ * [Documentation](https://docs.gitlab.com/api/issues_statistics/#retrieve-issues-statistics-for-a-group)
  */
 export function getForGroup(
   client: Client,
@@ -220,7 +222,7 @@ export function getForGroup(
   );
 }
 
-/** Parameters of {@link getForProject}. */
+/** Parameters of `getForProject`. */
 export interface IssuesStatisticsGetForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -304,7 +306,7 @@ export interface IssuesStatisticsGetForProjectParams {
  *
  * `GET /projects/:project_id/issues_statistics`
  *
- * @see https://docs.gitlab.com/api/issues_statistics/#retrieve-issues-statistics-for-a-project
+ * [Documentation](https://docs.gitlab.com/api/issues_statistics/#retrieve-issues-statistics-for-a-project)
  */
 export function getForProject(
   client: Client,

@@ -2,7 +2,9 @@
 
 /**
  * Issues of projects, with their time tracking, subscriptions, participants and merge requests.
- * @see https://docs.gitlab.com/api/issues/
+ *
+ * [Documentation](https://docs.gitlab.com/api/issues/)
+ *
  * @module
  */
 
@@ -31,7 +33,7 @@ import type { AnyId, GroupIdOrPath, ProjectIdOrPath, SortDirection } from "../sh
 import type { Todo } from "../shared/todos.js";
 import type { UserBasic } from "../shared/users.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface IssuesListParams {
   /** State of the issues to list. Default: `all`. */
   state?: IssueStateFilter;
@@ -132,7 +134,7 @@ export interface IssuesListParams {
  *
  * `GET /issues`
  *
- * @see https://docs.gitlab.com/api/issues/#list-all-issues
+ * [Documentation](https://docs.gitlab.com/api/issues/#list-all-issues)
  */
 export function list(client: Client, params?: IssuesListParams, options?: ListOptions): ListCall<Issue> {
   return listCall(
@@ -143,7 +145,7 @@ export function list(client: Client, params?: IssuesListParams, options?: ListOp
   );
 }
 
-/** Parameters of {@link getById}. */
+/** Parameters of `getById`. */
 export interface IssuesGetByIdParams {
   /** ID of the issue, unique on the instance (`id`, not `iid`). */
   issue_id: number;
@@ -159,13 +161,13 @@ export interface IssuesGetByIdParams {
  *
  * Administrators only.
  *
- * @see https://docs.gitlab.com/api/issues/#retrieve-an-issue
+ * [Documentation](https://docs.gitlab.com/api/issues/#retrieve-an-issue)
  */
 export function getById(client: Client, params: IssuesGetByIdParams, options?: RequestOptions): Call<Issue> {
   return client.call({ id: "issues.getById", method: "GET", path: "/issues/{issue_id}" }, params, options);
 }
 
-/** Parameters of {@link listForGroup}. */
+/** Parameters of `listForGroup`. */
 export interface IssuesListForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -268,7 +270,7 @@ export interface IssuesListForGroupParams {
  *
  * `GET /groups/:group_id/issues`
  *
- * @see https://docs.gitlab.com/api/issues/#list-all-group-issues
+ * [Documentation](https://docs.gitlab.com/api/issues/#list-all-group-issues)
  */
 export function listForGroup(client: Client, params: IssuesListForGroupParams, options?: ListOptions): ListCall<Issue> {
   return listCall(
@@ -285,7 +287,7 @@ export function listForGroup(client: Client, params: IssuesListForGroupParams, o
   );
 }
 
-/** Parameters of {@link listForProject}. */
+/** Parameters of `listForProject`. */
 export interface IssuesListForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -395,7 +397,7 @@ export interface IssuesListForProjectParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/issues/#list-all-project-issues
+ * [Documentation](https://docs.gitlab.com/api/issues/#list-all-project-issues)
  */
 export function listForProject(
   client: Client,
@@ -417,7 +419,7 @@ export function listForProject(
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface IssuesCreateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -495,13 +497,13 @@ export interface IssuesCreateParams {
  *
  * `POST /projects/:project_id/issues`
  *
- * @see https://docs.gitlab.com/api/issues/#create-an-issue
+ * [Documentation](https://docs.gitlab.com/api/issues/#create-an-issue)
  */
 export function create(client: Client, params: IssuesCreateParams, options?: RequestOptions): Call<Issue> {
   return client.call({ id: "issues.create", method: "POST", path: "/projects/{project_id}/issues" }, params, options);
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface IssuesGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -518,7 +520,7 @@ export interface IssuesGetParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/issues/#retrieve-a-project-issue
+ * [Documentation](https://docs.gitlab.com/api/issues/#retrieve-a-project-issue)
  */
 export function get(client: Client, params: IssuesGetParams, options?: RequestOptions): Call<Issue> {
   return client.call(
@@ -528,7 +530,7 @@ export function get(client: Client, params: IssuesGetParams, options?: RequestOp
   );
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface IssuesUpdateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -606,7 +608,7 @@ export interface IssuesUpdateParams {
  *
  * `PUT /projects/:project_id/issues/:issue_iid`
  *
- * @see https://docs.gitlab.com/api/issues/#update-an-issue
+ * [Documentation](https://docs.gitlab.com/api/issues/#update-an-issue)
  */
 export function update(client: Client, params: IssuesUpdateParams, options?: RequestOptions): Call<Issue> {
   return client.call(
@@ -616,7 +618,7 @@ export function update(client: Client, params: IssuesUpdateParams, options?: Req
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface IssuesDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -632,7 +634,7 @@ export interface IssuesDeleteParams {
  *
  * `DELETE /projects/:project_id/issues/:issue_iid`
  *
- * @see https://docs.gitlab.com/api/issues/#delete-an-issue
+ * [Documentation](https://docs.gitlab.com/api/issues/#delete-an-issue)
  */
 function delete_(client: Client, params: IssuesDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -650,12 +652,12 @@ export {
    *
    * `DELETE /projects/:project_id/issues/:issue_iid`
    *
-   * @see https://docs.gitlab.com/api/issues/#delete-an-issue
+   * [Documentation](https://docs.gitlab.com/api/issues/#delete-an-issue)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link reorder}. */
+/** Parameters of `reorder`. */
 export interface IssuesReorderParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -675,7 +677,7 @@ export interface IssuesReorderParams {
  *
  * `PUT /projects/:project_id/issues/:issue_iid/reorder`
  *
- * @see https://docs.gitlab.com/api/issues/#reorder-an-issue
+ * [Documentation](https://docs.gitlab.com/api/issues/#reorder-an-issue)
  */
 export function reorder(client: Client, params: IssuesReorderParams, options?: RequestOptions): Call<Issue> {
   return client.call(
@@ -685,7 +687,7 @@ export function reorder(client: Client, params: IssuesReorderParams, options?: R
   );
 }
 
-/** Parameters of {@link move}. */
+/** Parameters of `move`. */
 export interface IssuesMoveParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -704,7 +706,7 @@ export interface IssuesMoveParams {
  *
  * `POST /projects/:project_id/issues/:issue_iid/move`
  *
- * @see https://docs.gitlab.com/api/issues/#move-an-issue
+ * [Documentation](https://docs.gitlab.com/api/issues/#move-an-issue)
  */
 export function move(client: Client, params: IssuesMoveParams, options?: RequestOptions): Call<Issue> {
   return client.call(
@@ -714,7 +716,7 @@ export function move(client: Client, params: IssuesMoveParams, options?: Request
   );
 }
 
-/** Parameters of {@link clone}. */
+/** Parameters of `clone`. */
 export interface IssuesCloneParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -734,7 +736,7 @@ export interface IssuesCloneParams {
  *
  * `POST /projects/:project_id/issues/:issue_iid/clone`
  *
- * @see https://docs.gitlab.com/api/issues/#clone-an-issue
+ * [Documentation](https://docs.gitlab.com/api/issues/#clone-an-issue)
  */
 export function clone(client: Client, params: IssuesCloneParams, options?: RequestOptions): Call<Issue> {
   return client.call(
@@ -744,7 +746,7 @@ export function clone(client: Client, params: IssuesCloneParams, options?: Reque
   );
 }
 
-/** Parameters of {@link subscribe}. */
+/** Parameters of `subscribe`. */
 export interface IssuesSubscribeParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -759,7 +761,7 @@ export interface IssuesSubscribeParams {
  *
  * `POST /projects/:project_id/issues/:issue_iid/subscribe`
  *
- * @see https://docs.gitlab.com/api/issues/#subscribe-to-an-issue
+ * [Documentation](https://docs.gitlab.com/api/issues/#subscribe-to-an-issue)
  */
 export function subscribe(client: Client, params: IssuesSubscribeParams, options?: RequestOptions): Call<Issue> {
   return client.call(
@@ -774,7 +776,7 @@ export function subscribe(client: Client, params: IssuesSubscribeParams, options
   );
 }
 
-/** Parameters of {@link unsubscribe}. */
+/** Parameters of `unsubscribe`. */
 export interface IssuesUnsubscribeParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -789,7 +791,7 @@ export interface IssuesUnsubscribeParams {
  *
  * `POST /projects/:project_id/issues/:issue_iid/unsubscribe`
  *
- * @see https://docs.gitlab.com/api/issues/#unsubscribe-from-an-issue
+ * [Documentation](https://docs.gitlab.com/api/issues/#unsubscribe-from-an-issue)
  */
 export function unsubscribe(client: Client, params: IssuesUnsubscribeParams, options?: RequestOptions): Call<Issue> {
   return client.call(
@@ -804,7 +806,7 @@ export function unsubscribe(client: Client, params: IssuesUnsubscribeParams, opt
   );
 }
 
-/** Parameters of {@link createTodo}. */
+/** Parameters of `createTodo`. */
 export interface IssuesCreateTodoParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -819,7 +821,7 @@ export interface IssuesCreateTodoParams {
  *
  * `POST /projects/:project_id/issues/:issue_iid/todo`
  *
- * @see https://docs.gitlab.com/api/issues/#create-a-to-do-item-for-an-issue
+ * [Documentation](https://docs.gitlab.com/api/issues/#create-a-to-do-item-for-an-issue)
  */
 export function createTodo(client: Client, params: IssuesCreateTodoParams, options?: RequestOptions): Call<Todo> {
   return client.call(
@@ -834,7 +836,7 @@ export function createTodo(client: Client, params: IssuesCreateTodoParams, optio
   );
 }
 
-/** Parameters of {@link getTimeStats}. */
+/** Parameters of `getTimeStats`. */
 export interface IssuesGetTimeStatsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -849,7 +851,7 @@ export interface IssuesGetTimeStatsParams {
  *
  * `GET /projects/:project_id/issues/:issue_iid/time_stats`
  *
- * @see https://docs.gitlab.com/api/issues/#retrieve-time-tracking-stats-for-an-issue
+ * [Documentation](https://docs.gitlab.com/api/issues/#retrieve-time-tracking-stats-for-an-issue)
  */
 export function getTimeStats(
   client: Client,
@@ -863,7 +865,7 @@ export function getTimeStats(
   );
 }
 
-/** Parameters of {@link setTimeEstimate}. */
+/** Parameters of `setTimeEstimate`. */
 export interface IssuesSetTimeEstimateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -880,7 +882,7 @@ export interface IssuesSetTimeEstimateParams {
  *
  * `POST /projects/:project_id/issues/:issue_iid/time_estimate`
  *
- * @see https://docs.gitlab.com/api/issues/#set-a-time-estimate-for-an-issue
+ * [Documentation](https://docs.gitlab.com/api/issues/#set-a-time-estimate-for-an-issue)
  */
 export function setTimeEstimate(
   client: Client,
@@ -899,7 +901,7 @@ export function setTimeEstimate(
   );
 }
 
-/** Parameters of {@link resetTimeEstimate}. */
+/** Parameters of `resetTimeEstimate`. */
 export interface IssuesResetTimeEstimateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -914,7 +916,7 @@ export interface IssuesResetTimeEstimateParams {
  *
  * `POST /projects/:project_id/issues/:issue_iid/reset_time_estimate`
  *
- * @see https://docs.gitlab.com/api/issues/#reset-the-time-estimate-for-an-issue
+ * [Documentation](https://docs.gitlab.com/api/issues/#reset-the-time-estimate-for-an-issue)
  */
 export function resetTimeEstimate(
   client: Client,
@@ -933,7 +935,7 @@ export function resetTimeEstimate(
   );
 }
 
-/** Parameters of {@link addSpentTime}. */
+/** Parameters of `addSpentTime`. */
 export interface IssuesAddSpentTimeParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -955,7 +957,7 @@ export interface IssuesAddSpentTimeParams {
  *
  * `POST /projects/:project_id/issues/:issue_iid/add_spent_time`
  *
- * @see https://docs.gitlab.com/api/issues/#add-spent-time-for-an-issue
+ * [Documentation](https://docs.gitlab.com/api/issues/#add-spent-time-for-an-issue)
  */
 export function addSpentTime(
   client: Client,
@@ -969,7 +971,7 @@ export function addSpentTime(
   );
 }
 
-/** Parameters of {@link resetSpentTime}. */
+/** Parameters of `resetSpentTime`. */
 export interface IssuesResetSpentTimeParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -984,7 +986,7 @@ export interface IssuesResetSpentTimeParams {
  *
  * `POST /projects/:project_id/issues/:issue_iid/reset_spent_time`
  *
- * @see https://docs.gitlab.com/api/issues/#reset-spent-time-for-an-issue
+ * [Documentation](https://docs.gitlab.com/api/issues/#reset-spent-time-for-an-issue)
  */
 export function resetSpentTime(
   client: Client,
@@ -1003,7 +1005,7 @@ export function resetSpentTime(
   );
 }
 
-/** Parameters of {@link listRelatedMergeRequests}. */
+/** Parameters of `listRelatedMergeRequests`. */
 export interface IssuesListRelatedMergeRequestsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -1022,7 +1024,7 @@ export interface IssuesListRelatedMergeRequestsParams {
  *
  * `GET /projects/:project_id/issues/:issue_iid/related_merge_requests`
  *
- * @see https://docs.gitlab.com/api/issues/#list-all-merge-requests-related-to-an-issue
+ * [Documentation](https://docs.gitlab.com/api/issues/#list-all-merge-requests-related-to-an-issue)
  */
 export function listRelatedMergeRequests(
   client: Client,
@@ -1042,7 +1044,7 @@ export function listRelatedMergeRequests(
   );
 }
 
-/** Parameters of {@link listClosedBy}. */
+/** Parameters of `listClosedBy`. */
 export interface IssuesListClosedByParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -1061,7 +1063,7 @@ export interface IssuesListClosedByParams {
  *
  * `GET /projects/:project_id/issues/:issue_iid/closed_by`
  *
- * @see https://docs.gitlab.com/api/issues/#list-all-merge-requests-that-close-an-issue-on-merge
+ * [Documentation](https://docs.gitlab.com/api/issues/#list-all-merge-requests-that-close-an-issue-on-merge)
  */
 export function listClosedBy(
   client: Client,
@@ -1081,7 +1083,7 @@ export function listClosedBy(
   );
 }
 
-/** Parameters of {@link listParticipants}. */
+/** Parameters of `listParticipants`. */
 export interface IssuesListParticipantsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -1100,7 +1102,7 @@ export interface IssuesListParticipantsParams {
  *
  * `GET /projects/:project_id/issues/:issue_iid/participants`
  *
- * @see https://docs.gitlab.com/api/issues/#list-all-participants-in-an-issue
+ * [Documentation](https://docs.gitlab.com/api/issues/#list-all-participants-in-an-issue)
  */
 export function listParticipants(
   client: Client,
@@ -1120,7 +1122,7 @@ export function listParticipants(
   );
 }
 
-/** Parameters of {@link getUserAgentDetail}. */
+/** Parameters of `getUserAgentDetail`. */
 export interface IssuesGetUserAgentDetailParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -1138,7 +1140,7 @@ export interface IssuesGetUserAgentDetailParams {
  *
  * Administrators only.
  *
- * @see https://docs.gitlab.com/api/issues/#retrieve-user-agent-details-for-an-issue
+ * [Documentation](https://docs.gitlab.com/api/issues/#retrieve-user-agent-details-for-an-issue)
  */
 export function getUserAgentDetail(
   client: Client,

@@ -2,7 +2,9 @@
 
 /**
  * Iterations that a project can use.
- * @see https://docs.gitlab.com/api/iterations/
+ *
+ * [Documentation](https://docs.gitlab.com/api/iterations/)
+ *
  * @module
  */
 
@@ -11,7 +13,7 @@ import type { Iteration } from "../shared/issues.js";
 import type { IterationSearchField, IterationStateFilter } from "../shared/iterations.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface IterationsListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -44,7 +46,7 @@ export interface IterationsListParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/iterations/#list-all-project-iterations
+ * [Documentation](https://docs.gitlab.com/api/iterations/#list-all-project-iterations)
  */
 export function list(client: Client, params: IterationsListParams, options?: ListOptions): ListCall<Iteration> {
   return listCall(

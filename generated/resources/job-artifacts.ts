@@ -2,7 +2,9 @@
 
 /**
  * Files that CI/CD jobs leave behind: downloading, keeping and deleting them.
- * @see https://docs.gitlab.com/api/job_artifacts/
+ *
+ * [Documentation](https://docs.gitlab.com/api/job_artifacts/)
+ *
  * @module
  */
 
@@ -19,7 +21,7 @@ import {
 import type { ArtifactDownloadMode, Job } from "../shared/jobs.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link download}. */
+/** Parameters of `download`. */
 export interface JobArtifactsDownloadParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -46,7 +48,7 @@ export interface JobArtifactsDownloadParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/job_artifacts/#download-job-artifacts-by-job-id
+ * [Documentation](https://docs.gitlab.com/api/job_artifacts/#download-job-artifacts-by-job-id)
  */
 export function download(client: Client, params: JobArtifactsDownloadParams, options?: RequestOptions): Call<Download> {
   return queryCall(
@@ -57,7 +59,7 @@ export function download(client: Client, params: JobArtifactsDownloadParams, opt
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface JobArtifactsDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -72,7 +74,7 @@ export interface JobArtifactsDeleteParams {
  *
  * `DELETE /projects/:project_id/jobs/:job_id/artifacts`
  *
- * @see https://docs.gitlab.com/api/job_artifacts/#delete-job-artifacts
+ * [Documentation](https://docs.gitlab.com/api/job_artifacts/#delete-job-artifacts)
  */
 function delete_(client: Client, params: JobArtifactsDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -89,12 +91,12 @@ export {
    *
    * `DELETE /projects/:project_id/jobs/:job_id/artifacts`
    *
-   * @see https://docs.gitlab.com/api/job_artifacts/#delete-job-artifacts
+   * [Documentation](https://docs.gitlab.com/api/job_artifacts/#delete-job-artifacts)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link listFiles}. */
+/** Parameters of `listFiles`. */
 export interface JobArtifactsListFilesParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -123,7 +125,7 @@ export interface JobArtifactsListFilesParams {
  *
  * Since GitLab 18.8. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/job_artifacts/#list-all-files-in-the-artifacts-archive
+ * [Documentation](https://docs.gitlab.com/api/job_artifacts/#list-all-files-in-the-artifacts-archive)
  */
 export function listFiles(
   client: Client,
@@ -143,7 +145,7 @@ export function listFiles(
   );
 }
 
-/** Parameters of {@link downloadFile}. */
+/** Parameters of `downloadFile`. */
 export interface JobArtifactsDownloadFileParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -166,7 +168,7 @@ export interface JobArtifactsDownloadFileParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/job_artifacts/#download-a-single-artifact-file-by-job-id
+ * [Documentation](https://docs.gitlab.com/api/job_artifacts/#download-a-single-artifact-file-by-job-id)
  */
 export function downloadFile(
   client: Client,
@@ -186,7 +188,7 @@ export function downloadFile(
   );
 }
 
-/** Parameters of {@link keep}. */
+/** Parameters of `keep`. */
 export interface JobArtifactsKeepParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -201,7 +203,7 @@ export interface JobArtifactsKeepParams {
  *
  * `POST /projects/:project_id/jobs/:job_id/artifacts/keep`
  *
- * @see https://docs.gitlab.com/api/job_artifacts/#keep-job-artifacts
+ * [Documentation](https://docs.gitlab.com/api/job_artifacts/#keep-job-artifacts)
  */
 export function keep(client: Client, params: JobArtifactsKeepParams, options?: RequestOptions): Call<Job> {
   return client.call(
@@ -211,7 +213,7 @@ export function keep(client: Client, params: JobArtifactsKeepParams, options?: R
   );
 }
 
-/** Parameters of {@link downloadForRef}. */
+/** Parameters of `downloadForRef`. */
 export interface JobArtifactsDownloadForRefParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -244,7 +246,7 @@ export interface JobArtifactsDownloadForRefParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/job_artifacts/#download-job-artifacts-by-reference-name
+ * [Documentation](https://docs.gitlab.com/api/job_artifacts/#download-job-artifacts-by-reference-name)
  */
 export function downloadForRef(
   client: Client,
@@ -264,7 +266,7 @@ export function downloadForRef(
   );
 }
 
-/** Parameters of {@link downloadFileForRef}. */
+/** Parameters of `downloadFileForRef`. */
 export interface JobArtifactsDownloadFileForRefParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -295,7 +297,7 @@ export interface JobArtifactsDownloadFileForRefParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/job_artifacts/#download-a-single-artifact-file-by-reference-name
+ * [Documentation](https://docs.gitlab.com/api/job_artifacts/#download-a-single-artifact-file-by-reference-name)
  */
 export function downloadFileForRef(
   client: Client,
@@ -315,7 +317,7 @@ export function downloadFileForRef(
   );
 }
 
-/** Parameters of {@link deleteAll}. */
+/** Parameters of `deleteAll`. */
 export interface JobArtifactsDeleteAllParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -329,7 +331,7 @@ export interface JobArtifactsDeleteAllParams {
  *
  * `DELETE /projects/:project_id/artifacts`
  *
- * @see https://docs.gitlab.com/api/job_artifacts/#delete-all-job-artifacts-in-a-project
+ * [Documentation](https://docs.gitlab.com/api/job_artifacts/#delete-all-job-artifacts-in-a-project)
  */
 export function deleteAll(client: Client, params: JobArtifactsDeleteAllParams, options?: RequestOptions): Call<void> {
   return client.call(

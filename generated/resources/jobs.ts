@@ -2,7 +2,9 @@
 
 /**
  * CI/CD jobs of projects: their state and logs, and running, canceling and erasing them.
- * @see https://docs.gitlab.com/api/jobs/
+ *
+ * [Documentation](https://docs.gitlab.com/api/jobs/)
+ *
  * @module
  */
 
@@ -31,13 +33,13 @@ import type { UserState } from "../shared/users.js";
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/jobs/#retrieve-a-job-by-job-token
+ * [Documentation](https://docs.gitlab.com/api/jobs/#retrieve-a-job-by-job-token)
  */
 export function getCurrent(client: Client, params?: NoParams, options?: RequestOptions): Call<Job> {
   return client.call({ id: "jobs.getCurrent", method: "GET", path: "/job" }, params, options);
 }
 
-/** Parameters of {@link getAllowedAgents}. */
+/** Parameters of `getAllowedAgents`. */
 export interface JobsGetAllowedAgentsParams {
   /** Token of the job, where no header has it. */
   job_token?: string;
@@ -52,7 +54,7 @@ export interface JobsGetAllowedAgentsParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/jobs/#retrieve-gitlab-agent-for-kubernetes-by-ci_job_token
+ * [Documentation](https://docs.gitlab.com/api/jobs/#retrieve-gitlab-agent-for-kubernetes-by-ci_job_token)
  */
 export function getAllowedAgents(
   client: Client,
@@ -67,7 +69,7 @@ export function getAllowedAgents(
   );
 }
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface JobsListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -98,7 +100,7 @@ export interface JobsListParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/jobs/#list-all-jobs-for-a-project
+ * [Documentation](https://docs.gitlab.com/api/jobs/#list-all-jobs-for-a-project)
  */
 export function list(client: Client, params: JobsListParams, options?: ListOptions): ListCall<Job> {
   return listCall(
@@ -109,7 +111,7 @@ export function list(client: Client, params: JobsListParams, options?: ListOptio
   );
 }
 
-/** Parameters of {@link listForPipeline}. */
+/** Parameters of `listForPipeline`. */
 export interface JobsListForPipelineParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -134,7 +136,7 @@ export interface JobsListForPipelineParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/jobs/#list-all-jobs-by-pipeline
+ * [Documentation](https://docs.gitlab.com/api/jobs/#list-all-jobs-by-pipeline)
  */
 export function listForPipeline(
   client: Client,
@@ -154,7 +156,7 @@ export function listForPipeline(
   );
 }
 
-/** Parameters of {@link listTriggerJobs}. */
+/** Parameters of `listTriggerJobs`. */
 export interface JobsListTriggerJobsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -177,7 +179,7 @@ export interface JobsListTriggerJobsParams {
  *
  * Since GitLab 19.2. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/jobs/#list-all-trigger-jobs-by-pipeline
+ * [Documentation](https://docs.gitlab.com/api/jobs/#list-all-trigger-jobs-by-pipeline)
  */
 export function listTriggerJobs(
   client: Client,
@@ -197,7 +199,7 @@ export function listTriggerJobs(
   );
 }
 
-/** Parameters of {@link listBridges}. */
+/** Parameters of `listBridges`. */
 export interface JobsListBridgesParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -220,8 +222,9 @@ export interface JobsListBridgesParams {
  *
  * Works with a CI/CD job token.
  *
+ * [Documentation](https://docs.gitlab.com/api/jobs/#list-all-trigger-jobs-by-pipeline)
+ *
  * @deprecated Since GitLab 19.2. Use {@link listTriggerJobs}.
- * @see https://docs.gitlab.com/api/jobs/#list-all-trigger-jobs-by-pipeline
  */
 export function listBridges(client: Client, params: JobsListBridgesParams, options?: ListOptions): ListCall<Bridge> {
   return listCall(
@@ -237,7 +240,7 @@ export function listBridges(client: Client, params: JobsListBridgesParams, optio
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface JobsGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -252,13 +255,13 @@ export interface JobsGetParams {
  *
  * `GET /projects/:project_id/jobs/:job_id`
  *
- * @see https://docs.gitlab.com/api/jobs/#retrieve-a-job-by-job-id
+ * [Documentation](https://docs.gitlab.com/api/jobs/#retrieve-a-job-by-job-id)
  */
 export function get(client: Client, params: JobsGetParams, options?: RequestOptions): Call<Job> {
   return client.call({ id: "jobs.get", method: "GET", path: "/projects/{project_id}/jobs/{job_id}" }, params, options);
 }
 
-/** Parameters of {@link getTrace}. */
+/** Parameters of `getTrace`. */
 export interface JobsGetTraceParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -277,7 +280,7 @@ export interface JobsGetTraceParams {
  *
  * `GET /projects/:project_id/jobs/:job_id/trace`
  *
- * @see https://docs.gitlab.com/api/jobs/#retrieve-a-log-file-for-a-job
+ * [Documentation](https://docs.gitlab.com/api/jobs/#retrieve-a-log-file-for-a-job)
  */
 export function getTrace(client: Client, params: JobsGetTraceParams, options?: RequestOptions): Call<string> {
   return queryCall(
@@ -288,7 +291,7 @@ export function getTrace(client: Client, params: JobsGetTraceParams, options?: R
   );
 }
 
-/** Parameters of {@link cancel}. */
+/** Parameters of `cancel`. */
 export interface JobsCancelParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -305,7 +308,7 @@ export interface JobsCancelParams {
  *
  * `POST /projects/:project_id/jobs/:job_id/cancel`
  *
- * @see https://docs.gitlab.com/api/jobs/#cancel-a-job
+ * [Documentation](https://docs.gitlab.com/api/jobs/#cancel-a-job)
  */
 export function cancel(client: Client, params: JobsCancelParams, options?: RequestOptions): Call<Job> {
   return client.call(
@@ -315,7 +318,7 @@ export function cancel(client: Client, params: JobsCancelParams, options?: Reque
   );
 }
 
-/** Parameters of {@link retry}. */
+/** Parameters of `retry`. */
 export interface JobsRetryParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -334,7 +337,7 @@ export interface JobsRetryParams {
  *
  * `POST /projects/:project_id/jobs/:job_id/retry`
  *
- * @see https://docs.gitlab.com/api/jobs/#retry-a-job
+ * [Documentation](https://docs.gitlab.com/api/jobs/#retry-a-job)
  */
 export function retry(client: Client, params: JobsRetryParams, options?: RequestOptions): Call<Job> {
   return client.call(
@@ -344,7 +347,7 @@ export function retry(client: Client, params: JobsRetryParams, options?: Request
   );
 }
 
-/** Parameters of {@link erase}. */
+/** Parameters of `erase`. */
 export interface JobsEraseParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -359,7 +362,7 @@ export interface JobsEraseParams {
  *
  * `POST /projects/:project_id/jobs/:job_id/erase`
  *
- * @see https://docs.gitlab.com/api/jobs/#erase-a-job
+ * [Documentation](https://docs.gitlab.com/api/jobs/#erase-a-job)
  */
 export function erase(client: Client, params: JobsEraseParams, options?: RequestOptions): Call<Job> {
   return client.call(
@@ -369,7 +372,7 @@ export function erase(client: Client, params: JobsEraseParams, options?: Request
   );
 }
 
-/** Parameters of {@link play}. */
+/** Parameters of `play`. */
 export interface JobsPlayParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -388,7 +391,7 @@ export interface JobsPlayParams {
  *
  * `POST /projects/:project_id/jobs/:job_id/play`
  *
- * @see https://docs.gitlab.com/api/jobs/#run-a-job
+ * [Documentation](https://docs.gitlab.com/api/jobs/#run-a-job)
  */
 export function play(client: Client, params: JobsPlayParams, options?: RequestOptions): Call<PlayedJob> {
   return client.call(

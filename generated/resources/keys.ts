@@ -2,7 +2,9 @@
 
 /**
  * Finds users by their SSH keys.
- * @see https://docs.gitlab.com/api/keys/
+ *
+ * [Documentation](https://docs.gitlab.com/api/keys/)
+ *
  * @module
  */
 
@@ -10,7 +12,7 @@ import { type Call, type Client, queryCall, type RequestOptions } from "../../ru
 import type { SshKey } from "../shared/keys.js";
 import type { UserPublic } from "../shared/users.js";
 
-/** Parameters of {@link find}. */
+/** Parameters of `find`. */
 export interface KeysFindParams {
   /** Fingerprint of the key, MD5 (`ba:81:...`) or SHA-256 (`SHA256:...`). */
   fingerprint: string;
@@ -26,13 +28,13 @@ export interface KeysFindParams {
  *
  * Administrators only.
  *
- * @see https://docs.gitlab.com/api/keys/#get-user-by-ssh-key-fingerprint
+ * [Documentation](https://docs.gitlab.com/api/keys/#get-user-by-ssh-key-fingerprint)
  */
 export function find(client: Client, params: KeysFindParams, options?: RequestOptions): Call<SshKeyWithUser> {
   return queryCall(client, { id: "keys.find", method: "GET", path: "/keys" }, params, options);
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface KeysGetParams {
   /** ID of the key. */
   key_id: number;
@@ -47,7 +49,7 @@ export interface KeysGetParams {
  *
  * Administrators only.
  *
- * @see https://docs.gitlab.com/api/keys/#get-ssh-key-with-user-by-id-of-an-ssh-key
+ * [Documentation](https://docs.gitlab.com/api/keys/#get-ssh-key-with-user-by-id-of-an-ssh-key)
  */
 export function get(client: Client, params: KeysGetParams, options?: RequestOptions): Call<SshKeyWithUser> {
   return client.call({ id: "keys.get", method: "GET", path: "/keys/{key_id}" }, params, options);

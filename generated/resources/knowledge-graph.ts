@@ -2,7 +2,9 @@
 
 /**
  * Which top-level groups the knowledge graph of Orbit holds.
- * @see https://docs.gitlab.com/api/api_resources/
+ *
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
+ *
  * @module
  */
 
@@ -18,7 +20,7 @@ import type { NamespaceIdOrPath } from "../shared/schemas.js";
  *
  * Requires Premium. Internal. Administrators only.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function listNamespaces(
   client: Client,
@@ -32,7 +34,7 @@ export function listNamespaces(
   );
 }
 
-/** Parameters of {@link enableNamespace}. */
+/** Parameters of `enableNamespace`. */
 export interface KnowledgeGraphEnableNamespaceParams {
   /** ID or full path of the namespace. */
   namespace_id: NamespaceIdOrPath;
@@ -47,7 +49,7 @@ export interface KnowledgeGraphEnableNamespaceParams {
  *
  * Requires Premium. Internal. Administrators only.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function enableNamespace(
   client: Client,
@@ -61,7 +63,7 @@ export function enableNamespace(
   );
 }
 
-/** Parameters of {@link disableNamespace}. */
+/** Parameters of `disableNamespace`. */
 export interface KnowledgeGraphDisableNamespaceParams {
   /** ID or full path of the namespace. */
   namespace_id: NamespaceIdOrPath;
@@ -76,7 +78,7 @@ export interface KnowledgeGraphDisableNamespaceParams {
  *
  * Requires Premium. Internal. Administrators only.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function disableNamespace(
   client: Client,

@@ -2,7 +2,9 @@
 
 /**
  * Labels of a project.
- * @see https://docs.gitlab.com/api/labels/
+ *
+ * [Documentation](https://docs.gitlab.com/api/labels/)
+ *
  * @module
  */
 
@@ -18,7 +20,7 @@ import {
 import type { Label } from "../shared/labels.js";
 import type { LabelIdOrTitle, ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface LabelsListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -43,7 +45,7 @@ export interface LabelsListParams {
  *
  * `GET /projects/:project_id/labels`
  *
- * @see https://docs.gitlab.com/api/labels/#list-all-project-labels
+ * [Documentation](https://docs.gitlab.com/api/labels/#list-all-project-labels)
  */
 export function list(client: Client, params: LabelsListParams, options?: ListOptions): ListCall<ProjectLabel> {
   return listCall(
@@ -54,7 +56,7 @@ export function list(client: Client, params: LabelsListParams, options?: ListOpt
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface LabelsCreateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -77,13 +79,13 @@ export interface LabelsCreateParams {
  *
  * `POST /projects/:project_id/labels`
  *
- * @see https://docs.gitlab.com/api/labels/#create-a-project-label
+ * [Documentation](https://docs.gitlab.com/api/labels/#create-a-project-label)
  */
 export function create(client: Client, params: LabelsCreateParams, options?: RequestOptions): Call<ProjectLabel> {
   return client.call({ id: "labels.create", method: "POST", path: "/projects/{project_id}/labels" }, params, options);
 }
 
-/** Parameters of {@link updateByName}. */
+/** Parameters of `updateByName`. */
 export interface LabelsUpdateByNameParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -110,8 +112,9 @@ export interface LabelsUpdateByNameParams {
  *
  * `PUT /projects/:project_id/labels`
  *
+ * [Documentation](https://docs.gitlab.com/api/labels/#update-a-project-label)
+ *
  * @deprecated Since GitLab 12.4. Use {@link update}.
- * @see https://docs.gitlab.com/api/labels/#update-a-project-label
  */
 export function updateByName(
   client: Client,
@@ -125,7 +128,7 @@ export function updateByName(
   );
 }
 
-/** Parameters of {@link deleteByName}. */
+/** Parameters of `deleteByName`. */
 export interface LabelsDeleteByNameParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -142,8 +145,9 @@ export interface LabelsDeleteByNameParams {
  *
  * `DELETE /projects/:project_id/labels`
  *
+ * [Documentation](https://docs.gitlab.com/api/labels/#delete-a-project-label)
+ *
  * @deprecated Since GitLab 12.4. Use {@link delete_ | delete}.
- * @see https://docs.gitlab.com/api/labels/#delete-a-project-label
  */
 export function deleteByName(
   client: Client,
@@ -158,7 +162,7 @@ export function deleteByName(
   );
 }
 
-/** Parameters of {@link promoteByName}. */
+/** Parameters of `promoteByName`. */
 export interface LabelsPromoteByNameParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -174,8 +178,9 @@ export interface LabelsPromoteByNameParams {
  *
  * `PUT /projects/:project_id/labels/promote`
  *
+ * [Documentation](https://docs.gitlab.com/api/labels/#promote-a-project-label-to-a-group-label)
+ *
  * @deprecated Since GitLab 12.4. Use {@link promote}.
- * @see https://docs.gitlab.com/api/labels/#promote-a-project-label-to-a-group-label
  */
 export function promoteByName(
   client: Client,
@@ -189,7 +194,7 @@ export function promoteByName(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface LabelsGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -206,7 +211,7 @@ export interface LabelsGetParams {
  *
  * `GET /projects/:project_id/labels/:label_id`
  *
- * @see https://docs.gitlab.com/api/labels/#retrieve-a-project-label
+ * [Documentation](https://docs.gitlab.com/api/labels/#retrieve-a-project-label)
  */
 export function get(client: Client, params: LabelsGetParams, options?: RequestOptions): Call<ProjectLabel> {
   return queryCall(
@@ -217,7 +222,7 @@ export function get(client: Client, params: LabelsGetParams, options?: RequestOp
   );
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface LabelsUpdateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -242,7 +247,7 @@ export interface LabelsUpdateParams {
  *
  * `PUT /projects/:project_id/labels/:label_id`
  *
- * @see https://docs.gitlab.com/api/labels/#update-a-project-label
+ * [Documentation](https://docs.gitlab.com/api/labels/#update-a-project-label)
  */
 export function update(client: Client, params: LabelsUpdateParams, options?: RequestOptions): Call<ProjectLabel> {
   return client.call(
@@ -252,7 +257,7 @@ export function update(client: Client, params: LabelsUpdateParams, options?: Req
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface LabelsDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -267,7 +272,7 @@ export interface LabelsDeleteParams {
  *
  * `DELETE /projects/:project_id/labels/:label_id`
  *
- * @see https://docs.gitlab.com/api/labels/#delete-a-project-label
+ * [Documentation](https://docs.gitlab.com/api/labels/#delete-a-project-label)
  */
 function delete_(client: Client, params: LabelsDeleteParams, options?: RequestOptions): Call<ProjectLabel | undefined> {
   return client.call(
@@ -284,12 +289,12 @@ export {
    *
    * `DELETE /projects/:project_id/labels/:label_id`
    *
-   * @see https://docs.gitlab.com/api/labels/#delete-a-project-label
+   * [Documentation](https://docs.gitlab.com/api/labels/#delete-a-project-label)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link subscribe}. */
+/** Parameters of `subscribe`. */
 export interface LabelsSubscribeParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -304,7 +309,7 @@ export interface LabelsSubscribeParams {
  *
  * `POST /projects/:project_id/labels/:label_id/subscribe`
  *
- * @see https://docs.gitlab.com/api/labels/#subscribe-to-a-project-label
+ * [Documentation](https://docs.gitlab.com/api/labels/#subscribe-to-a-project-label)
  */
 export function subscribe(client: Client, params: LabelsSubscribeParams, options?: RequestOptions): Call<ProjectLabel> {
   return client.call(
@@ -319,7 +324,7 @@ export function subscribe(client: Client, params: LabelsSubscribeParams, options
   );
 }
 
-/** Parameters of {@link unsubscribe}. */
+/** Parameters of `unsubscribe`. */
 export interface LabelsUnsubscribeParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -334,7 +339,7 @@ export interface LabelsUnsubscribeParams {
  *
  * `POST /projects/:project_id/labels/:label_id/unsubscribe`
  *
- * @see https://docs.gitlab.com/api/labels/#unsubscribe-from-a-project-label
+ * [Documentation](https://docs.gitlab.com/api/labels/#unsubscribe-from-a-project-label)
  */
 export function unsubscribe(
   client: Client,
@@ -353,7 +358,7 @@ export function unsubscribe(
   );
 }
 
-/** Parameters of {@link promote}. */
+/** Parameters of `promote`. */
 export interface LabelsPromoteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -368,7 +373,7 @@ export interface LabelsPromoteParams {
  *
  * `PUT /projects/:project_id/labels/:label_id/promote`
  *
- * @see https://docs.gitlab.com/api/labels/#promote-a-project-label-to-a-group-label
+ * [Documentation](https://docs.gitlab.com/api/labels/#promote-a-project-label-to-a-group-label)
  */
 export function promote(client: Client, params: LabelsPromoteParams, options?: RequestOptions): Call<Label> {
   return client.call(

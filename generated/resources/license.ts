@@ -2,7 +2,9 @@
 
 /**
  * Licenses that turn on paid features of an instance.
- * @see https://docs.gitlab.com/api/license/
+ *
+ * [Documentation](https://docs.gitlab.com/api/license/)
+ *
  * @module
  */
 
@@ -17,7 +19,7 @@ import type { Call, Client, NoParams, RequestOptions } from "../../runtime/clien
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/license/#retrieve-license-information
+ * [Documentation](https://docs.gitlab.com/api/license/#retrieve-license-information)
  */
 export function getCurrent(
   client: Client,
@@ -27,7 +29,7 @@ export function getCurrent(
   return client.call({ id: "license.getCurrent", method: "GET", path: "/license" }, params, options);
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface LicenseCreateParams {
   /** The license key. */
   license: string;
@@ -42,7 +44,7 @@ export interface LicenseCreateParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/license/#create-a-license
+ * [Documentation](https://docs.gitlab.com/api/license/#create-a-license)
  */
 export function create(
   client: Client,
@@ -61,7 +63,7 @@ export function create(
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/license/#retrieve-license-usage-information
+ * [Documentation](https://docs.gitlab.com/api/license/#retrieve-license-usage-information)
  */
 export function exportUsage(client: Client, params?: NoParams, options?: RequestOptions): Call<string> {
   return client.call(
@@ -71,7 +73,7 @@ export function exportUsage(client: Client, params?: NoParams, options?: Request
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface LicenseGetParams {
   /** ID of the license. */
   license_id: number;
@@ -86,7 +88,7 @@ export interface LicenseGetParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/license/#retrieve-a-license
+ * [Documentation](https://docs.gitlab.com/api/license/#retrieve-a-license)
  */
 export function get(
   client: Client,
@@ -96,7 +98,7 @@ export function get(
   return client.call({ id: "license.get", method: "GET", path: "/license/{license_id}" }, params, options);
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface LicenseDeleteParams {
   /** ID of the license. */
   license_id: number;
@@ -111,7 +113,7 @@ export interface LicenseDeleteParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/license/#delete-a-license
+ * [Documentation](https://docs.gitlab.com/api/license/#delete-a-license)
  */
 function delete_(client: Client, params: LicenseDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -130,12 +132,12 @@ export {
    *
    * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
    *
-   * @see https://docs.gitlab.com/api/license/#delete-a-license
+   * [Documentation](https://docs.gitlab.com/api/license/#delete-a-license)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link refreshBillableUsers}. */
+/** Parameters of `refreshBillableUsers`. */
 export interface LicenseRefreshBillableUsersParams {
   /** ID of the license. */
   license_id: number;
@@ -150,7 +152,7 @@ export interface LicenseRefreshBillableUsersParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/license/#trigger-recalculation-of-billable-users
+ * [Documentation](https://docs.gitlab.com/api/license/#trigger-recalculation-of-billable-users)
  */
 export function refreshBillableUsers(
   client: Client,
@@ -173,7 +175,7 @@ export function refreshBillableUsers(
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/license/#list-all-licenses
+ * [Documentation](https://docs.gitlab.com/api/license/#list-all-licenses)
  */
 export function list(client: Client, params?: NoParams, options?: RequestOptions): Call<GitlabLicense[]> {
   return client.call({ id: "license.list", method: "GET", path: "/licenses" }, params, options);

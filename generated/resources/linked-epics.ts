@@ -2,7 +2,9 @@
 
 /**
  * Links between epics that relate to or block each other. Work items in the GraphQL API replace them.
- * @see https://docs.gitlab.com/api/linked_epics/
+ *
+ * [Documentation](https://docs.gitlab.com/api/linked_epics/)
+ *
  * @module
  */
 
@@ -17,7 +19,7 @@ import {
 import type { Epic } from "../shared/epics.js";
 import type { GroupIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link listLinks}. */
+/** Parameters of `listLinks`. */
 export interface LinkedEpicsListLinksParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -44,8 +46,9 @@ export interface LinkedEpicsListLinksParams {
  *
  * Requires Ultimate.
  *
+ * [Documentation](https://docs.gitlab.com/api/linked_epics/#list-all-related-epic-links-for-a-group)
+ *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
- * @see https://docs.gitlab.com/api/linked_epics/#list-all-related-epic-links-for-a-group
  */
 export function listLinks(
   client: Client,
@@ -60,7 +63,7 @@ export function listLinks(
   );
 }
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface LinkedEpicsListParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -77,8 +80,9 @@ export interface LinkedEpicsListParams {
  *
  * Requires Ultimate.
  *
+ * [Documentation](https://docs.gitlab.com/api/linked_epics/#list-all-linked-epics-for-an-epic)
+ *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
- * @see https://docs.gitlab.com/api/linked_epics/#list-all-linked-epics-for-an-epic
  */
 export function list(client: Client, params: LinkedEpicsListParams, options?: RequestOptions): Call<RelatedEpic[]> {
   return client.call(
@@ -88,7 +92,7 @@ export function list(client: Client, params: LinkedEpicsListParams, options?: Re
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface LinkedEpicsCreateParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -111,8 +115,9 @@ export interface LinkedEpicsCreateParams {
  *
  * Requires Ultimate.
  *
+ * [Documentation](https://docs.gitlab.com/api/linked_epics/#create-a-related-epic-link)
+ *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
- * @see https://docs.gitlab.com/api/linked_epics/#create-a-related-epic-link
  */
 export function create(
   client: Client,
@@ -126,7 +131,7 @@ export function create(
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface LinkedEpicsDeleteParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -146,8 +151,9 @@ export interface LinkedEpicsDeleteParams {
  *
  * Requires Ultimate.
  *
+ * [Documentation](https://docs.gitlab.com/api/linked_epics/#delete-a-related-epic-link)
+ *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
- * @see https://docs.gitlab.com/api/linked_epics/#delete-a-related-epic-link
  */
 function delete_(client: Client, params: LinkedEpicsDeleteParams, options?: RequestOptions): Call<RelatedEpicLink> {
   return client.call(
@@ -171,8 +177,9 @@ export {
    *
    * Requires Ultimate.
    *
+   * [Documentation](https://docs.gitlab.com/api/linked_epics/#delete-a-related-epic-link)
+   *
    * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
-   * @see https://docs.gitlab.com/api/linked_epics/#delete-a-related-epic-link
    */
   delete_ as delete,
 };

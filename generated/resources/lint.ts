@@ -2,7 +2,9 @@
 
 /**
  * Checking of CI/CD configurations.
- * @see https://docs.gitlab.com/api/lint/
+ *
+ * [Documentation](https://docs.gitlab.com/api/lint/)
+ *
  * @module
  */
 
@@ -10,7 +12,7 @@ import { type Call, type Client, queryCall, type RequestOptions } from "../../ru
 import type { MergeRequest } from "../shared/merge-requests.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link validateExisting}. */
+/** Parameters of `validateExisting`. */
 export interface LintValidateExistingParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -46,7 +48,7 @@ export interface LintValidateExistingParams {
  *
  * `GET /projects/:project_id/ci/lint`
  *
- * @see https://docs.gitlab.com/api/lint/#validate-existing-cicd-configuration
+ * [Documentation](https://docs.gitlab.com/api/lint/#validate-existing-cicd-configuration)
  */
 export function validateExisting(
   client: Client,
@@ -61,7 +63,7 @@ export function validateExisting(
   );
 }
 
-/** Parameters of {@link validate}. */
+/** Parameters of `validate`. */
 export interface LintValidateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -83,7 +85,7 @@ export interface LintValidateParams {
  *
  * `POST /projects/:project_id/ci/lint`
  *
- * @see https://docs.gitlab.com/api/lint/#validate-cicd-configuration
+ * [Documentation](https://docs.gitlab.com/api/lint/#validate-cicd-configuration)
  */
 export function validate(client: Client, params: LintValidateParams, options?: RequestOptions): Call<CiLintResult> {
   return client.call(
@@ -93,7 +95,7 @@ export function validate(client: Client, params: LintValidateParams, options?: R
   );
 }
 
-/** Parameters of {@link createConfig}. */
+/** Parameters of `createConfig`. */
 export interface LintCreateConfigParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -108,7 +110,7 @@ export interface LintCreateConfigParams {
  *
  * Internal.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function createConfig(
   client: Client,

@@ -2,7 +2,9 @@
 
 /**
  * Which software licenses the dependencies of a project may have. GitLab no longer documents these calls.
- * @see https://docs.gitlab.com/api/api_resources/
+ *
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
+ *
  * @module
  */
 
@@ -16,7 +18,7 @@ import {
 } from "../../runtime/client.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface ManagedLicensesListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -35,8 +37,9 @@ export interface ManagedLicensesListParams {
  *
  * Requires Ultimate.
  *
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
+ *
  * @deprecated Since GitLab 15.9. Merge request approval policies decide about licenses.
- * @see https://docs.gitlab.com/api/api_resources/
  */
 export function list(
   client: Client,
@@ -56,7 +59,7 @@ export function list(
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface ManagedLicensesCreateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -75,8 +78,9 @@ export interface ManagedLicensesCreateParams {
  *
  * Requires Ultimate.
  *
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
+ *
  * @deprecated Since GitLab 15.9. Merge request approval policies decide about licenses.
- * @see https://docs.gitlab.com/api/api_resources/
  */
 export function create(
   client: Client,
@@ -90,7 +94,7 @@ export function create(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface ManagedLicensesGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -107,8 +111,9 @@ export interface ManagedLicensesGetParams {
  *
  * Requires Ultimate.
  *
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
+ *
  * @deprecated Since GitLab 15.9. Merge request approval policies decide about licenses.
- * @see https://docs.gitlab.com/api/api_resources/
  */
 export function get(client: Client, params: ManagedLicensesGetParams, options?: RequestOptions): Call<ManagedLicense> {
   return client.call(
@@ -118,7 +123,7 @@ export function get(client: Client, params: ManagedLicensesGetParams, options?: 
   );
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface ManagedLicensesUpdateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -139,8 +144,9 @@ export interface ManagedLicensesUpdateParams {
  *
  * Requires Ultimate.
  *
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
+ *
  * @deprecated Since GitLab 15.9. Merge request approval policies decide about licenses.
- * @see https://docs.gitlab.com/api/api_resources/
  */
 export function update(
   client: Client,
@@ -159,7 +165,7 @@ export function update(
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface ManagedLicensesDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -176,8 +182,9 @@ export interface ManagedLicensesDeleteParams {
  *
  * Requires Ultimate.
  *
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
+ *
  * @deprecated Since GitLab 15.9. Merge request approval policies decide about licenses.
- * @see https://docs.gitlab.com/api/api_resources/
  */
 function delete_(client: Client, params: ManagedLicensesDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -201,8 +208,9 @@ export {
    *
    * Requires Ultimate.
    *
+   * [Documentation](https://docs.gitlab.com/api/api_resources/)
+   *
    * @deprecated Since GitLab 15.9. Merge request approval policies decide about licenses.
-   * @see https://docs.gitlab.com/api/api_resources/
    */
   delete_ as delete,
 };

@@ -2,13 +2,15 @@
 
 /**
  * Markdown text as HTML.
- * @see https://docs.gitlab.com/api/markdown/
+ *
+ * [Documentation](https://docs.gitlab.com/api/markdown/)
+ *
  * @module
  */
 
 import type { Call, Client, RequestOptions } from "../../runtime/client.js";
 
-/** Parameters of {@link render}. */
+/** Parameters of `render`. */
 export interface MarkdownRenderParams {
   /** Text in Markdown. */
   text: string;
@@ -25,7 +27,7 @@ export interface MarkdownRenderParams {
  *
  * `POST /markdown`
  *
- * @see https://docs.gitlab.com/api/markdown/#render-markdown-content
+ * [Documentation](https://docs.gitlab.com/api/markdown/#render-markdown-content)
  */
 export function render(client: Client, params: MarkdownRenderParams, options?: RequestOptions): Call<RenderedMarkdown> {
   return client.call({ id: "markdown.render", method: "POST", path: "/markdown", idempotent: true }, params, options);

@@ -4,7 +4,8 @@
  * The server that speaks the Model Context Protocol, for AI tools. It takes OAuth tokens with the scope `mcp`
  * only.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
+ *
  * @module
  */
 
@@ -20,13 +21,13 @@ import type { Call, Client, NoParams, RequestOptions } from "../../runtime/clien
  *
  * Internal.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function get(client: Client, params?: NoParams, options?: RequestOptions): Call<void> {
   return client.call({ id: "mcp.get", method: "GET", path: "/mcp", as: "none" }, params, options);
 }
 
-/** Parameters of {@link send}. */
+/** Parameters of `send`. */
 export interface McpSendParams {
   /** Version of JSON-RPC. */
   jsonrpc: McpVersion;
@@ -48,7 +49,7 @@ export interface McpSendParams {
  *
  * Internal.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function send(client: Client, params: McpSendParams, options?: RequestOptions): Call<McpResponse | undefined> {
   return client.call({ id: "mcp.send", method: "POST", path: "/mcp" }, params, options);

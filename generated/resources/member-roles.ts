@@ -2,12 +2,14 @@
 
 /**
  * Custom roles: permissions on top of a role that GitLab has.
- * @see https://docs.gitlab.com/api/member_roles/
+ *
+ * [Documentation](https://docs.gitlab.com/api/member_roles/)
+ *
  * @module
  */
 
 import type { Call, Client, NoParams, RequestOptions } from "../../runtime/client.js";
-import type { MemberRole } from "../shared/members.js";
+import type { MemberRole, MemberRolePermissions } from "../shared/members.js";
 import type { AccessLevel, GroupIdOrPath } from "../shared/schemas.js";
 
 /**
@@ -19,129 +21,14 @@ import type { AccessLevel, GroupIdOrPath } from "../shared/schemas.js";
  *
  * Requires Ultimate. Since GitLab 16.9. GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/member_roles/#get-all-instance-member-roles
+ * [Documentation](https://docs.gitlab.com/api/member_roles/#get-all-instance-member-roles)
  */
 export function list(client: Client, params?: NoParams, options?: RequestOptions): Call<MemberRole[]> {
   return client.call({ id: "memberRoles.list", method: "GET", path: "/member_roles" }, params, options);
 }
 
-/** Parameters of {@link create}. */
-export interface MemberRolesCreateParams {
-  /**
-   * Role that it adds to: 10 guest, 15 planner, 20 reporter, 25 security manager, 30 developer, 40
-   * maintainer, 50 owner.
-   */
-  base_access_level: AccessLevel;
-  /** Whether its holders may create, change and delete items of the AI catalog. */
-  admin_ai_catalog_item?: boolean;
-  /** Whether its holders may enable and disable items of the AI catalog. */
-  admin_ai_catalog_item_consumer?: boolean;
-  /** Whether its holders may create, read, change and delete CI/CD variables. */
-  admin_cicd_variables?: boolean;
-  /** Whether its holders may create, change, delete and assign compliance frameworks. */
-  admin_compliance_framework?: boolean;
-  /** Whether its holders may add, change and remove members of groups, and read who awaits approval. */
-  admin_group_member?: boolean;
-  /** Whether its holders may create, read, change and delete integrations. */
-  admin_integrations?: boolean;
-  /** Whether its holders may approve merge requests. */
-  admin_merge_request?: boolean;
-  /** Whether its holders may create, read, change and delete protected branches. */
-  admin_protected_branch?: boolean;
-  /** Whether its holders may create, read, change and delete protected environments. */
-  admin_protected_environments?: boolean;
-  /** Whether its holders may set up push rules. */
-  admin_push_rules?: boolean;
-  /** Whether its holders may create, read, change and delete runners. */
-  admin_runners?: boolean;
-  /**
-   * Whether its holders may create, change and delete security categories and attributes, and give them to
-   * projects.
-   */
-  admin_security_attributes?: boolean;
-  /** Whether its holders may set up and run security tests. */
-  admin_security_testing?: boolean;
-  /**
-   * Whether its holders may run the Terraform commands that change a state, and delete states and their
-   * versions.
-   */
-  admin_terraform_state?: boolean;
-  /**
-   * Whether its holders may change the status of vulnerabilities, comment on them and link issues to them.
-   */
-  admin_vulnerability?: boolean;
-  /** Whether its holders may create, read, change and delete webhooks. */
-  admin_web_hook?: boolean;
-  /** Whether its holders may give security scan profiles to projects and take them away. */
-  apply_security_scan_profiles?: boolean;
-  /** Whether its holders may archive and unarchive projects. */
-  archive_project?: boolean;
-  /** Whether its holders may create security scan profiles. */
-  create_security_scan_profiles?: boolean;
-  /** Whether its holders may delete security scan profiles. */
-  delete_security_scan_profiles?: boolean;
-  /** Whether its holders may delete packages. */
-  destroy_package?: boolean;
-  /** Whether its holders may create, read and revoke deploy tokens. */
-  manage_deploy_tokens?: boolean;
-  /** Whether its holders may create, read and revoke group access tokens. */
-  manage_group_access_tokens?: boolean;
-  /** Whether its holders may change settings, approval rules and approval settings of merge requests. */
-  manage_merge_request_settings?: boolean;
-  /** Whether its holders may create, read and revoke project access tokens. */
-  manage_project_access_tokens?: boolean;
-  /** Whether its holders may create, read, change and delete protected tags. */
-  manage_protected_tags?: boolean;
-  /** Whether its holders may link security policy projects, and take the link away. */
-  manage_security_policy_link?: boolean;
-  /** Whether its holders may read CI/CD details, runners and jobs in the Admin area. */
-  read_admin_cicd?: boolean;
-  /** Whether its holders may read groups in the Admin area. */
-  read_admin_groups?: boolean;
-  /**
-   * Whether its holders may read system information, background migrations, health checks and the Gitaly
-   * pages of the Admin area.
-   */
-  read_admin_monitoring?: boolean;
-  /** Whether its holders may read projects in the Admin area. */
-  read_admin_projects?: boolean;
-  /** Whether its holders may read the subscription in the Admin area. */
-  read_admin_subscription?: boolean;
-  /** Whether its holders may read users in the Admin area. */
-  read_admin_users?: boolean;
-  /** Whether its holders may read artifacts of agents. */
-  read_agent_artifacts?: boolean;
-  /** Whether its holders may read repositories in the web interface, and clone private ones. */
-  read_code?: boolean;
-  /** Whether its holders may read the compliance center with its reports and frameworks. */
-  read_compliance_dashboard?: boolean;
-  /** Whether its holders may read contacts of customer relations. */
-  read_crm_contact?: boolean;
-  /** Whether its holders may read dependencies and licenses. */
-  read_dependency?: boolean;
-  /** Whether its holders may read runners, those of projects below included. */
-  read_runners?: boolean;
-  /** Whether its holders may read security categories and attributes. */
-  read_security_attribute?: boolean;
-  /** Whether its holders may read security scan profiles. */
-  read_security_scan_profiles?: boolean;
-  /** Whether its holders may read virtual registries and what they hold. */
-  read_virtual_registry?: boolean;
-  /** Whether its holders may read vulnerability reports and the security dashboards. */
-  read_vulnerability?: boolean;
-  /** Whether its holders may delete and restore groups; not top-level groups. */
-  remove_group?: boolean;
-  /** Whether its holders may delete projects. */
-  remove_project?: boolean;
-  /** Whether its holders may change the settings of security workflows that use AI. */
-  update_sec_ai_workflow_settings?: boolean;
-  /** Whether its holders may change security scan profiles. */
-  update_security_scan_profiles?: boolean;
-  /** Name of the custom role. The documentation calls it required. Since GitLab 16.3. */
-  name?: string;
-  /** Text that describes it. Since GitLab 16.3. */
-  description?: string;
-}
+/** Parameters of `create`. */
+export interface MemberRolesCreateParams extends MemberRoleCreation {}
 
 /**
  * Create a custom role of the instance.
@@ -152,13 +39,13 @@ export interface MemberRolesCreateParams {
  *
  * Requires Ultimate. Since GitLab 16.9. GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/member_roles/#create-an-instance-member-role
+ * [Documentation](https://docs.gitlab.com/api/member_roles/#create-an-instance-member-role)
  */
 export function create(client: Client, params: MemberRolesCreateParams, options?: RequestOptions): Call<MemberRole> {
   return client.call({ id: "memberRoles.create", method: "POST", path: "/member_roles" }, params, options);
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface MemberRolesDeleteParams {
   /** ID of the custom role. */
   member_role_id: number;
@@ -173,7 +60,7 @@ export interface MemberRolesDeleteParams {
  *
  * Requires Ultimate. Since GitLab 16.9. GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/member_roles/#delete-an-instance-member-role
+ * [Documentation](https://docs.gitlab.com/api/member_roles/#delete-an-instance-member-role)
  */
 function delete_(client: Client, params: MemberRolesDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -192,7 +79,7 @@ export {
    *
    * Requires Ultimate. Since GitLab 16.9. GitLab Self-Managed and GitLab Dedicated only. Administrators only.
    *
-   * @see https://docs.gitlab.com/api/member_roles/#delete-an-instance-member-role
+   * [Documentation](https://docs.gitlab.com/api/member_roles/#delete-an-instance-member-role)
    */
   delete_ as delete,
 };
@@ -206,13 +93,13 @@ export {
  *
  * Requires Ultimate. Experiment. GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/member_roles/
+ * [Documentation](https://docs.gitlab.com/api/member_roles/)
  */
 export function listAdmin(client: Client, params?: NoParams, options?: RequestOptions): Call<MemberRole[]> {
   return client.call({ id: "memberRoles.listAdmin", method: "GET", path: "/admin_member_roles" }, params, options);
 }
 
-/** Parameters of {@link createAdmin}. */
+/** Parameters of `createAdmin`. */
 export interface MemberRolesCreateAdminParams {
   /** Name of the custom role. */
   name?: string;
@@ -241,7 +128,7 @@ export interface MemberRolesCreateAdminParams {
  *
  * Requires Ultimate. Experiment. GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/member_roles/
+ * [Documentation](https://docs.gitlab.com/api/member_roles/)
  */
 export function createAdmin(
   client: Client,
@@ -251,7 +138,7 @@ export function createAdmin(
   return client.call({ id: "memberRoles.createAdmin", method: "POST", path: "/admin_member_roles" }, params, options);
 }
 
-/** Parameters of {@link deleteAdmin}. */
+/** Parameters of `deleteAdmin`. */
 export interface MemberRolesDeleteAdminParams {
   /** ID of the custom role. */
   member_role_id: number;
@@ -266,7 +153,7 @@ export interface MemberRolesDeleteAdminParams {
  *
  * Requires Ultimate. Experiment. GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/member_roles/
+ * [Documentation](https://docs.gitlab.com/api/member_roles/)
  */
 export function deleteAdmin(
   client: Client,
@@ -280,7 +167,7 @@ export function deleteAdmin(
   );
 }
 
-/** Parameters of {@link listForGroup}. */
+/** Parameters of `listForGroup`. */
 export interface MemberRolesListForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -295,7 +182,7 @@ export interface MemberRolesListForGroupParams {
  *
  * Requires Ultimate. Since GitLab 15.4. GitLab.com only.
  *
- * @see https://docs.gitlab.com/api/member_roles/#get-all-group-member-roles
+ * [Documentation](https://docs.gitlab.com/api/member_roles/#get-all-group-member-roles)
  */
 export function listForGroup(
   client: Client,
@@ -309,124 +196,10 @@ export function listForGroup(
   );
 }
 
-/** Parameters of {@link createForGroup}. */
-export interface MemberRolesCreateForGroupParams {
+/** Parameters of `createForGroup`. */
+export interface MemberRolesCreateForGroupParams extends MemberRoleCreation {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /**
-   * Role that it adds to: 10 guest, 15 planner, 20 reporter, 25 security manager, 30 developer, 40
-   * maintainer, 50 owner.
-   */
-  base_access_level: AccessLevel;
-  /** Whether its holders may create, change and delete items of the AI catalog. */
-  admin_ai_catalog_item?: boolean;
-  /** Whether its holders may enable and disable items of the AI catalog. */
-  admin_ai_catalog_item_consumer?: boolean;
-  /** Whether its holders may create, read, change and delete CI/CD variables. */
-  admin_cicd_variables?: boolean;
-  /** Whether its holders may create, change, delete and assign compliance frameworks. */
-  admin_compliance_framework?: boolean;
-  /** Whether its holders may add, change and remove members of groups, and read who awaits approval. */
-  admin_group_member?: boolean;
-  /** Whether its holders may create, read, change and delete integrations. */
-  admin_integrations?: boolean;
-  /** Whether its holders may approve merge requests. */
-  admin_merge_request?: boolean;
-  /** Whether its holders may create, read, change and delete protected branches. */
-  admin_protected_branch?: boolean;
-  /** Whether its holders may create, read, change and delete protected environments. */
-  admin_protected_environments?: boolean;
-  /** Whether its holders may set up push rules. */
-  admin_push_rules?: boolean;
-  /** Whether its holders may create, read, change and delete runners. */
-  admin_runners?: boolean;
-  /**
-   * Whether its holders may create, change and delete security categories and attributes, and give them to
-   * projects.
-   */
-  admin_security_attributes?: boolean;
-  /** Whether its holders may set up and run security tests. */
-  admin_security_testing?: boolean;
-  /**
-   * Whether its holders may run the Terraform commands that change a state, and delete states and their
-   * versions.
-   */
-  admin_terraform_state?: boolean;
-  /**
-   * Whether its holders may change the status of vulnerabilities, comment on them and link issues to them.
-   */
-  admin_vulnerability?: boolean;
-  /** Whether its holders may create, read, change and delete webhooks. */
-  admin_web_hook?: boolean;
-  /** Whether its holders may give security scan profiles to projects and take them away. */
-  apply_security_scan_profiles?: boolean;
-  /** Whether its holders may archive and unarchive projects. */
-  archive_project?: boolean;
-  /** Whether its holders may create security scan profiles. */
-  create_security_scan_profiles?: boolean;
-  /** Whether its holders may delete security scan profiles. */
-  delete_security_scan_profiles?: boolean;
-  /** Whether its holders may delete packages. */
-  destroy_package?: boolean;
-  /** Whether its holders may create, read and revoke deploy tokens. */
-  manage_deploy_tokens?: boolean;
-  /** Whether its holders may create, read and revoke group access tokens. */
-  manage_group_access_tokens?: boolean;
-  /** Whether its holders may change settings, approval rules and approval settings of merge requests. */
-  manage_merge_request_settings?: boolean;
-  /** Whether its holders may create, read and revoke project access tokens. */
-  manage_project_access_tokens?: boolean;
-  /** Whether its holders may create, read, change and delete protected tags. */
-  manage_protected_tags?: boolean;
-  /** Whether its holders may link security policy projects, and take the link away. */
-  manage_security_policy_link?: boolean;
-  /** Whether its holders may read CI/CD details, runners and jobs in the Admin area. */
-  read_admin_cicd?: boolean;
-  /** Whether its holders may read groups in the Admin area. */
-  read_admin_groups?: boolean;
-  /**
-   * Whether its holders may read system information, background migrations, health checks and the Gitaly
-   * pages of the Admin area.
-   */
-  read_admin_monitoring?: boolean;
-  /** Whether its holders may read projects in the Admin area. */
-  read_admin_projects?: boolean;
-  /** Whether its holders may read the subscription in the Admin area. */
-  read_admin_subscription?: boolean;
-  /** Whether its holders may read users in the Admin area. */
-  read_admin_users?: boolean;
-  /** Whether its holders may read artifacts of agents. */
-  read_agent_artifacts?: boolean;
-  /** Whether its holders may read repositories in the web interface, and clone private ones. */
-  read_code?: boolean;
-  /** Whether its holders may read the compliance center with its reports and frameworks. */
-  read_compliance_dashboard?: boolean;
-  /** Whether its holders may read contacts of customer relations. */
-  read_crm_contact?: boolean;
-  /** Whether its holders may read dependencies and licenses. */
-  read_dependency?: boolean;
-  /** Whether its holders may read runners, those of projects below included. */
-  read_runners?: boolean;
-  /** Whether its holders may read security categories and attributes. */
-  read_security_attribute?: boolean;
-  /** Whether its holders may read security scan profiles. */
-  read_security_scan_profiles?: boolean;
-  /** Whether its holders may read virtual registries and what they hold. */
-  read_virtual_registry?: boolean;
-  /** Whether its holders may read vulnerability reports and the security dashboards. */
-  read_vulnerability?: boolean;
-  /** Whether its holders may delete and restore groups; not top-level groups. */
-  remove_group?: boolean;
-  /** Whether its holders may delete projects. */
-  remove_project?: boolean;
-  /** Whether its holders may change the settings of security workflows that use AI. */
-  update_sec_ai_workflow_settings?: boolean;
-  /** Whether its holders may change security scan profiles. */
-  update_security_scan_profiles?: boolean;
-  /** Name of the custom role. The documentation calls it required. Since GitLab 16.3. */
-  name?: string;
-  /** Text that describes it. Since GitLab 16.3. */
-  description?: string;
 }
 
 /**
@@ -438,7 +211,7 @@ export interface MemberRolesCreateForGroupParams {
  *
  * Requires Ultimate. Since GitLab 15.4. GitLab.com only.
  *
- * @see https://docs.gitlab.com/api/member_roles/#add-a-member-role-to-a-group
+ * [Documentation](https://docs.gitlab.com/api/member_roles/#add-a-member-role-to-a-group)
  */
 export function createForGroup(
   client: Client,
@@ -452,7 +225,7 @@ export function createForGroup(
   );
 }
 
-/** Parameters of {@link deleteForGroup}. */
+/** Parameters of `deleteForGroup`. */
 export interface MemberRolesDeleteForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -469,7 +242,7 @@ export interface MemberRolesDeleteForGroupParams {
  *
  * Requires Ultimate. Since GitLab 15.4. GitLab.com only.
  *
- * @see https://docs.gitlab.com/api/member_roles/#remove-member-role-of-a-group
+ * [Documentation](https://docs.gitlab.com/api/member_roles/#remove-member-role-of-a-group)
  */
 export function deleteForGroup(
   client: Client,
@@ -486,4 +259,17 @@ export function deleteForGroup(
     params,
     options,
   );
+}
+
+/** New custom role: its name, the role that it is based on, and what it allows beyond. */
+export interface MemberRoleCreation extends MemberRolePermissions {
+  /** Name of the custom role. The documentation calls it required. Since GitLab 16.3. */
+  name?: string;
+  /** Text that describes it. Since GitLab 16.3. */
+  description?: string;
+  /**
+   * Role that it adds to: 10 guest, 15 planner, 20 reporter, 25 security manager, 30 developer, 40
+   * maintainer, 50 owner.
+   */
+  base_access_level: AccessLevel;
 }

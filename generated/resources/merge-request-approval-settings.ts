@@ -2,14 +2,16 @@
 
 /**
  * How groups and projects handle approvals of merge requests.
- * @see https://docs.gitlab.com/api/merge_request_approval_settings/
+ *
+ * [Documentation](https://docs.gitlab.com/api/merge_request_approval_settings/)
+ *
  * @module
  */
 
 import type { Call, Client, RequestOptions } from "../../runtime/client.js";
 import type { GroupIdOrPath, ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link getForGroup}. */
+/** Parameters of `getForGroup`. */
 export interface MergeRequestApprovalSettingsGetForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -24,7 +26,7 @@ export interface MergeRequestApprovalSettingsGetForGroupParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/merge_request_approval_settings/#retrieve-mr-approval-settings-for-a-group
+ * [Documentation](https://docs.gitlab.com/api/merge_request_approval_settings/#retrieve-mr-approval-settings-for-a-group)
  */
 export function getForGroup(
   client: Client,
@@ -42,30 +44,10 @@ export function getForGroup(
   );
 }
 
-/** Parameters of {@link updateForGroup}. */
-export interface MergeRequestApprovalSettingsUpdateForGroupParams {
+/** Parameters of `updateForGroup`. */
+export interface MergeRequestApprovalSettingsUpdateForGroupParams extends MergeRequestApprovalSettingUpdate {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** Whether authors may approve their own merge requests. */
-  allow_author_approval?: boolean;
-  /** Whether those who committed to a merge request may approve it. */
-  allow_committer_approval?: boolean;
-  /** Whether rules can be changed in single merge requests. */
-  allow_overrides_to_approver_list_per_merge_request?: boolean;
-  /** Whether approvals stay when the source branch is pushed to. */
-  retain_approvals_on_push?: boolean;
-  /**
-   * Whether a push takes away the approvals of code owners whose files it changes; only where
-   * `retain_approvals_on_push` is true.
-   */
-  selective_code_owner_removals?: boolean;
-  /** Whether users sign in anew to approve. Since GitLab 17.1. */
-  require_reauthentication_to_approve?: boolean;
-  /**
-   * Whether users enter their password to approve.
-   * @deprecated Since GitLab 16.9. Use `require_reauthentication_to_approve`.
-   */
-  require_password_to_approve?: boolean;
 }
 
 /**
@@ -78,7 +60,7 @@ export interface MergeRequestApprovalSettingsUpdateForGroupParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/merge_request_approval_settings/#update-group-mr-approval-settings
+ * [Documentation](https://docs.gitlab.com/api/merge_request_approval_settings/#update-group-mr-approval-settings)
  */
 export function updateForGroup(
   client: Client,
@@ -96,7 +78,7 @@ export function updateForGroup(
   );
 }
 
-/** Parameters of {@link getForProject}. */
+/** Parameters of `getForProject`. */
 export interface MergeRequestApprovalSettingsGetForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -112,7 +94,7 @@ export interface MergeRequestApprovalSettingsGetForProjectParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/merge_request_approval_settings/#retrieve-mr-approval-settings-for-a-project
+ * [Documentation](https://docs.gitlab.com/api/merge_request_approval_settings/#retrieve-mr-approval-settings-for-a-project)
  */
 export function getForProject(
   client: Client,
@@ -130,30 +112,10 @@ export function getForProject(
   );
 }
 
-/** Parameters of {@link updateForProject}. */
-export interface MergeRequestApprovalSettingsUpdateForProjectParams {
+/** Parameters of `updateForProject`. */
+export interface MergeRequestApprovalSettingsUpdateForProjectParams extends MergeRequestApprovalSettingUpdate {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Whether authors may approve their own merge requests. */
-  allow_author_approval?: boolean;
-  /** Whether those who committed to a merge request may approve it. */
-  allow_committer_approval?: boolean;
-  /** Whether rules can be changed in single merge requests. */
-  allow_overrides_to_approver_list_per_merge_request?: boolean;
-  /** Whether approvals stay when the source branch is pushed to. */
-  retain_approvals_on_push?: boolean;
-  /**
-   * Whether a push takes away the approvals of code owners whose files it changes; only where
-   * `retain_approvals_on_push` is true.
-   */
-  selective_code_owner_removals?: boolean;
-  /** Whether users sign in anew to approve. Since GitLab 17.1. */
-  require_reauthentication_to_approve?: boolean;
-  /**
-   * Whether users enter their password to approve.
-   * @deprecated Since GitLab 16.9. Use `require_reauthentication_to_approve`.
-   */
-  require_password_to_approve?: boolean;
 }
 
 /**
@@ -166,7 +128,7 @@ export interface MergeRequestApprovalSettingsUpdateForProjectParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/merge_request_approval_settings/#update-project-mr-approval-settings
+ * [Documentation](https://docs.gitlab.com/api/merge_request_approval_settings/#update-project-mr-approval-settings)
  */
 export function updateForProject(
   client: Client,
@@ -216,4 +178,28 @@ export interface MergeRequestApprovalSetting {
    * @deprecated Since GitLab 16.9. Use `require_reauthentication_to_approve`.
    */
   require_password_to_approve: ApprovalSettingValue;
+}
+
+/** What to change of how approvals are handled. */
+export interface MergeRequestApprovalSettingUpdate {
+  /** Whether authors may approve their own merge requests. */
+  allow_author_approval?: boolean;
+  /** Whether those who committed to a merge request may approve it. */
+  allow_committer_approval?: boolean;
+  /** Whether rules can be changed in single merge requests. */
+  allow_overrides_to_approver_list_per_merge_request?: boolean;
+  /** Whether approvals stay when the source branch is pushed to. */
+  retain_approvals_on_push?: boolean;
+  /**
+   * Whether a push takes away the approvals of code owners whose files it changes; only where
+   * `retain_approvals_on_push` is true.
+   */
+  selective_code_owner_removals?: boolean;
+  /** Whether users sign in anew to approve. Since GitLab 17.1. */
+  require_reauthentication_to_approve?: boolean;
+  /**
+   * Whether users enter their password to approve.
+   * @deprecated Since GitLab 16.9. Use `require_reauthentication_to_approve`.
+   */
+  require_password_to_approve?: boolean;
 }

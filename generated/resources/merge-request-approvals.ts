@@ -2,7 +2,9 @@
 
 /**
  * Approvals of merge requests, and the rules of merge requests, projects and groups about who must approve.
- * @see https://docs.gitlab.com/api/merge_request_approvals/
+ *
+ * [Documentation](https://docs.gitlab.com/api/merge_request_approvals/)
+ *
  * @module
  */
 
@@ -16,7 +18,6 @@ import {
   type RequestOptions,
 } from "../../runtime/client.js";
 import type {
-  ApprovalReportTypeInput,
   ApprovalRuleTypeInput,
   Approver,
   ApproverGroup,
@@ -25,11 +26,13 @@ import type {
   MergeRequestApprovalStateRule,
   MergeRequestApprovals,
   ProjectApprovalRule,
+  ProjectApprovalRuleCreation,
+  ProjectApprovalRuleUpdate,
   ProjectApprovalSettingRule,
 } from "../shared/approvals.js";
 import type { GroupIdOrPath, ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface MergeRequestApprovalsGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -45,7 +48,7 @@ export interface MergeRequestApprovalsGetParams {
  *
  * `GET /projects/:project_id/merge_requests/:merge_request_iid/approvals`
  *
- * @see https://docs.gitlab.com/api/merge_request_approvals/#retrieve-approval-state-for-a-merge-request
+ * [Documentation](https://docs.gitlab.com/api/merge_request_approvals/#retrieve-approval-state-for-a-merge-request)
  */
 export function get(
   client: Client,
@@ -63,7 +66,7 @@ export function get(
   );
 }
 
-/** Parameters of {@link setRequired}. */
+/** Parameters of `setRequired`. */
 export interface MergeRequestApprovalsSetRequiredParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -82,8 +85,9 @@ export interface MergeRequestApprovalsSetRequiredParams {
  *
  * Requires Premium.
  *
+ * [Documentation](https://docs.gitlab.com/api/merge_request_approvals/)
+ *
  * @deprecated Since GitLab 16.0. Use {@link createRule}.
- * @see https://docs.gitlab.com/api/merge_request_approvals/
  */
 export function setRequired(
   client: Client,
@@ -102,7 +106,7 @@ export function setRequired(
   );
 }
 
-/** Parameters of {@link approve}. */
+/** Parameters of `approve`. */
 export interface MergeRequestApprovalsApproveParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -124,7 +128,7 @@ export interface MergeRequestApprovalsApproveParams {
  *
  * `POST /projects/:project_id/merge_requests/:merge_request_iid/approve`
  *
- * @see https://docs.gitlab.com/api/merge_request_approvals/#approve-merge-request
+ * [Documentation](https://docs.gitlab.com/api/merge_request_approvals/#approve-merge-request)
  */
 export function approve(
   client: Client,
@@ -142,7 +146,7 @@ export function approve(
   );
 }
 
-/** Parameters of {@link unapprove}. */
+/** Parameters of `unapprove`. */
 export interface MergeRequestApprovalsUnapproveParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -157,7 +161,7 @@ export interface MergeRequestApprovalsUnapproveParams {
  *
  * `POST /projects/:project_id/merge_requests/:merge_request_iid/unapprove`
  *
- * @see https://docs.gitlab.com/api/merge_request_approvals/#unapprove-a-merge-request
+ * [Documentation](https://docs.gitlab.com/api/merge_request_approvals/#unapprove-a-merge-request)
  */
 export function unapprove(
   client: Client,
@@ -175,7 +179,7 @@ export function unapprove(
   );
 }
 
-/** Parameters of {@link reset}. */
+/** Parameters of `reset`. */
 export interface MergeRequestApprovalsResetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -193,7 +197,7 @@ export interface MergeRequestApprovalsResetParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/merge_request_approvals/#reset-approvals-for-a-merge-request
+ * [Documentation](https://docs.gitlab.com/api/merge_request_approvals/#reset-approvals-for-a-merge-request)
  */
 export function reset(client: Client, params: MergeRequestApprovalsResetParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -208,7 +212,7 @@ export function reset(client: Client, params: MergeRequestApprovalsResetParams, 
   );
 }
 
-/** Parameters of {@link getState}. */
+/** Parameters of `getState`. */
 export interface MergeRequestApprovalsGetStateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -225,7 +229,7 @@ export interface MergeRequestApprovalsGetStateParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/merge_request_approvals/#retrieve-approval-details-for-a-merge-request
+ * [Documentation](https://docs.gitlab.com/api/merge_request_approvals/#retrieve-approval-details-for-a-merge-request)
  */
 export function getState(
   client: Client,
@@ -243,7 +247,7 @@ export function getState(
   );
 }
 
-/** Parameters of {@link listRules}. */
+/** Parameters of `listRules`. */
 export interface MergeRequestApprovalsListRulesParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -264,7 +268,7 @@ export interface MergeRequestApprovalsListRulesParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/merge_request_approvals/#list-all-approval-rules-for-a-merge-request
+ * [Documentation](https://docs.gitlab.com/api/merge_request_approvals/#list-all-approval-rules-for-a-merge-request)
  */
 export function listRules(
   client: Client,
@@ -284,7 +288,7 @@ export function listRules(
   );
 }
 
-/** Parameters of {@link createRule}. */
+/** Parameters of `createRule`. */
 export interface MergeRequestApprovalsCreateRuleParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -319,7 +323,7 @@ export interface MergeRequestApprovalsCreateRuleParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/merge_request_approvals/#create-an-approval-rule-for-a-merge-request
+ * [Documentation](https://docs.gitlab.com/api/merge_request_approvals/#create-an-approval-rule-for-a-merge-request)
  */
 export function createRule(
   client: Client,
@@ -337,7 +341,7 @@ export function createRule(
   );
 }
 
-/** Parameters of {@link getRule}. */
+/** Parameters of `getRule`. */
 export interface MergeRequestApprovalsGetRuleParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -356,7 +360,7 @@ export interface MergeRequestApprovalsGetRuleParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/merge_request_approvals/#retrieve-an-approval-rule-for-a-specific-merge-request
+ * [Documentation](https://docs.gitlab.com/api/merge_request_approvals/#retrieve-an-approval-rule-for-a-specific-merge-request)
  */
 export function getRule(
   client: Client,
@@ -374,7 +378,7 @@ export function getRule(
   );
 }
 
-/** Parameters of {@link updateRule}. */
+/** Parameters of `updateRule`. */
 export interface MergeRequestApprovalsUpdateRuleParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -406,7 +410,7 @@ export interface MergeRequestApprovalsUpdateRuleParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/merge_request_approvals/#update-an-approval-rule-for-a-merge-request
+ * [Documentation](https://docs.gitlab.com/api/merge_request_approvals/#update-an-approval-rule-for-a-merge-request)
  */
 export function updateRule(
   client: Client,
@@ -424,7 +428,7 @@ export function updateRule(
   );
 }
 
-/** Parameters of {@link deleteRule}. */
+/** Parameters of `deleteRule`. */
 export interface MergeRequestApprovalsDeleteRuleParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -444,7 +448,7 @@ export interface MergeRequestApprovalsDeleteRuleParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/merge_request_approvals/#delete-an-approval-rule-for-a-merge-request
+ * [Documentation](https://docs.gitlab.com/api/merge_request_approvals/#delete-an-approval-rule-for-a-merge-request)
  */
 export function deleteRule(
   client: Client,
@@ -463,7 +467,7 @@ export function deleteRule(
   );
 }
 
-/** Parameters of {@link getConfiguration}. */
+/** Parameters of `getConfiguration`. */
 export interface MergeRequestApprovalsGetConfigurationParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -479,7 +483,7 @@ export interface MergeRequestApprovalsGetConfigurationParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/merge_request_approvals/#retrieve-approval-configuration-for-a-project
+ * [Documentation](https://docs.gitlab.com/api/merge_request_approvals/#retrieve-approval-configuration-for-a-project)
  */
 export function getConfiguration(
   client: Client,
@@ -493,7 +497,7 @@ export function getConfiguration(
   );
 }
 
-/** Parameters of {@link updateConfiguration}. */
+/** Parameters of `updateConfiguration`. */
 export interface MergeRequestApprovalsUpdateConfigurationParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -533,7 +537,7 @@ export interface MergeRequestApprovalsUpdateConfigurationParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/merge_request_approvals/#update-approval-configuration-for-a-project
+ * [Documentation](https://docs.gitlab.com/api/merge_request_approvals/#update-approval-configuration-for-a-project)
  */
 export function updateConfiguration(
   client: Client,
@@ -552,7 +556,7 @@ export function updateConfiguration(
   );
 }
 
-/** Parameters of {@link listRulesForProject}. */
+/** Parameters of `listRulesForProject`. */
 export interface MergeRequestApprovalsListRulesForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -571,7 +575,7 @@ export interface MergeRequestApprovalsListRulesForProjectParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/merge_request_approvals/#list-all-approval-rules-for-a-project
+ * [Documentation](https://docs.gitlab.com/api/merge_request_approvals/#list-all-approval-rules-for-a-project)
  */
 export function listRulesForProject(
   client: Client,
@@ -591,42 +595,10 @@ export function listRulesForProject(
   );
 }
 
-/** Parameters of {@link createRuleForProject}. */
-export interface MergeRequestApprovalsCreateRuleForProjectParams {
+/** Parameters of `createRuleForProject`. */
+export interface MergeRequestApprovalsCreateRuleForProjectParams extends ProjectApprovalRuleCreation {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Name of the rule. */
-  name: string;
-  /** Number of approvals that it takes. */
-  approvals_required: number;
-  /** IDs of users who may approve; added to `usernames`. */
-  user_ids?: number[];
-  /** Usernames of users who may approve; added to `user_ids`. */
-  usernames?: string[];
-  /** IDs of groups whose members may approve. */
-  group_ids?: number[];
-  /** Same as `user_ids`. */
-  users?: number[];
-  /** Same as `group_ids`. */
-  groups?: number[];
-  /** IDs of protected branches that the rule is for; an empty list for all branches. */
-  protected_branch_ids?: number[];
-  /** Whether the rule is for all protected branches, whatever `protected_branch_ids` has. */
-  applies_to_all_protected_branches?: boolean;
-  /** Test coverage in percent below which a `code_coverage` rule applies. */
-  coverage_minimum_threshold?: number;
-  /** Number of vulnerabilities up to which no approval is needed; for rules of security policies. */
-  vulnerabilities_allowed?: number;
-  /** Security scanners that the rule looks at; for rules of security policies. */
-  scanners?: string[];
-  /** Severities of vulnerabilities that the rule looks at; for rules of security policies. */
-  severity_levels?: string[];
-  /** States of vulnerabilities that the rule looks at; for rules of security policies. */
-  vulnerability_states?: string[];
-  /** Kind of rule. */
-  rule_type?: ApprovalRuleTypeInput;
-  /** What makes a `report_approver` rule apply; required with that kind. */
-  report_type?: ApprovalReportTypeInput;
 }
 
 /**
@@ -638,7 +610,7 @@ export interface MergeRequestApprovalsCreateRuleForProjectParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/merge_request_approvals/#create-an-approval-rule-for-a-project
+ * [Documentation](https://docs.gitlab.com/api/merge_request_approvals/#create-an-approval-rule-for-a-project)
  */
 export function createRuleForProject(
   client: Client,
@@ -652,7 +624,7 @@ export function createRuleForProject(
   );
 }
 
-/** Parameters of {@link getRuleForProject}. */
+/** Parameters of `getRuleForProject`. */
 export interface MergeRequestApprovalsGetRuleForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -669,7 +641,7 @@ export interface MergeRequestApprovalsGetRuleForProjectParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/merge_request_approvals/#retrieve-an-approval-rule-for-a-project
+ * [Documentation](https://docs.gitlab.com/api/merge_request_approvals/#retrieve-an-approval-rule-for-a-project)
  */
 export function getRuleForProject(
   client: Client,
@@ -687,42 +659,12 @@ export function getRuleForProject(
   );
 }
 
-/** Parameters of {@link updateRuleForProject}. */
-export interface MergeRequestApprovalsUpdateRuleForProjectParams {
+/** Parameters of `updateRuleForProject`. */
+export interface MergeRequestApprovalsUpdateRuleForProjectParams extends ProjectApprovalRuleUpdate {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
   /** ID of the approval rule. */
   approval_rule_id: number;
-  /** IDs of users who may approve; added to `usernames`. */
-  user_ids?: number[];
-  /** Usernames of users who may approve; added to `user_ids`. */
-  usernames?: string[];
-  /** IDs of groups whose members may approve. */
-  group_ids?: number[];
-  /** Same as `user_ids`. */
-  users?: number[];
-  /** Same as `group_ids`. */
-  groups?: number[];
-  /** IDs of protected branches that the rule is for; an empty list for all branches. */
-  protected_branch_ids?: number[];
-  /** Whether the rule is for all protected branches, whatever `protected_branch_ids` has. */
-  applies_to_all_protected_branches?: boolean;
-  /** Test coverage in percent below which a `code_coverage` rule applies. */
-  coverage_minimum_threshold?: number;
-  /** Number of vulnerabilities up to which no approval is needed; for rules of security policies. */
-  vulnerabilities_allowed?: number;
-  /** Security scanners that the rule looks at; for rules of security policies. */
-  scanners?: string[];
-  /** Severities of vulnerabilities that the rule looks at; for rules of security policies. */
-  severity_levels?: string[];
-  /** States of vulnerabilities that the rule looks at; for rules of security policies. */
-  vulnerability_states?: string[];
-  /** Name of the rule. */
-  name?: string;
-  /** Number of approvals that it takes. */
-  approvals_required?: number;
-  /** Whether to take groups out of the rule that the caller may not see. */
-  remove_hidden_groups?: boolean;
 }
 
 /**
@@ -735,7 +677,7 @@ export interface MergeRequestApprovalsUpdateRuleForProjectParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/merge_request_approvals/#update-an-approval-rule-for-a-project
+ * [Documentation](https://docs.gitlab.com/api/merge_request_approvals/#update-an-approval-rule-for-a-project)
  */
 export function updateRuleForProject(
   client: Client,
@@ -753,7 +695,7 @@ export function updateRuleForProject(
   );
 }
 
-/** Parameters of {@link deleteRuleForProject}. */
+/** Parameters of `deleteRuleForProject`. */
 export interface MergeRequestApprovalsDeleteRuleForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -770,7 +712,7 @@ export interface MergeRequestApprovalsDeleteRuleForProjectParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/merge_request_approvals/#delete-an-approval-rule-for-a-project
+ * [Documentation](https://docs.gitlab.com/api/merge_request_approvals/#delete-an-approval-rule-for-a-project)
  */
 export function deleteRuleForProject(
   client: Client,
@@ -789,7 +731,7 @@ export function deleteRuleForProject(
   );
 }
 
-/** Parameters of {@link getSettings}. */
+/** Parameters of `getSettings`. */
 export interface MergeRequestApprovalsGetSettingsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -807,7 +749,7 @@ export interface MergeRequestApprovalsGetSettingsParams {
  *
  * Requires Premium. Internal.
  *
- * @see https://docs.gitlab.com/api/merge_request_approvals/
+ * [Documentation](https://docs.gitlab.com/api/merge_request_approvals/)
  */
 export function getSettings(
   client: Client,
@@ -822,42 +764,10 @@ export function getSettings(
   );
 }
 
-/** Parameters of {@link createSettingRule}. */
-export interface MergeRequestApprovalsCreateSettingRuleParams {
+/** Parameters of `createSettingRule`. */
+export interface MergeRequestApprovalsCreateSettingRuleParams extends ProjectApprovalRuleCreation {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Name of the rule. */
-  name: string;
-  /** Number of approvals that it takes. */
-  approvals_required: number;
-  /** IDs of users who may approve; added to `usernames`. */
-  user_ids?: number[];
-  /** Usernames of users who may approve; added to `user_ids`. */
-  usernames?: string[];
-  /** IDs of groups whose members may approve. */
-  group_ids?: number[];
-  /** Same as `user_ids`. */
-  users?: number[];
-  /** Same as `group_ids`. */
-  groups?: number[];
-  /** IDs of protected branches that the rule is for; an empty list for all branches. */
-  protected_branch_ids?: number[];
-  /** Whether the rule is for all protected branches, whatever `protected_branch_ids` has. */
-  applies_to_all_protected_branches?: boolean;
-  /** Test coverage in percent below which a `code_coverage` rule applies. */
-  coverage_minimum_threshold?: number;
-  /** Number of vulnerabilities up to which no approval is needed; for rules of security policies. */
-  vulnerabilities_allowed?: number;
-  /** Security scanners that the rule looks at; for rules of security policies. */
-  scanners?: string[];
-  /** Severities of vulnerabilities that the rule looks at; for rules of security policies. */
-  severity_levels?: string[];
-  /** States of vulnerabilities that the rule looks at; for rules of security policies. */
-  vulnerability_states?: string[];
-  /** Kind of rule. */
-  rule_type?: ApprovalRuleTypeInput;
-  /** What makes a `report_approver` rule apply; required with that kind. */
-  report_type?: ApprovalReportTypeInput;
 }
 
 /**
@@ -870,7 +780,7 @@ export interface MergeRequestApprovalsCreateSettingRuleParams {
  *
  * Requires Premium. Internal.
  *
- * @see https://docs.gitlab.com/api/merge_request_approvals/
+ * [Documentation](https://docs.gitlab.com/api/merge_request_approvals/)
  */
 export function createSettingRule(
   client: Client,
@@ -888,42 +798,12 @@ export function createSettingRule(
   );
 }
 
-/** Parameters of {@link updateSettingRule}. */
-export interface MergeRequestApprovalsUpdateSettingRuleParams {
+/** Parameters of `updateSettingRule`. */
+export interface MergeRequestApprovalsUpdateSettingRuleParams extends ProjectApprovalRuleUpdate {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
   /** ID of the approval rule. */
   approval_rule_id: number;
-  /** IDs of users who may approve; added to `usernames`. */
-  user_ids?: number[];
-  /** Usernames of users who may approve; added to `user_ids`. */
-  usernames?: string[];
-  /** IDs of groups whose members may approve. */
-  group_ids?: number[];
-  /** Same as `user_ids`. */
-  users?: number[];
-  /** Same as `group_ids`. */
-  groups?: number[];
-  /** IDs of protected branches that the rule is for; an empty list for all branches. */
-  protected_branch_ids?: number[];
-  /** Whether the rule is for all protected branches, whatever `protected_branch_ids` has. */
-  applies_to_all_protected_branches?: boolean;
-  /** Test coverage in percent below which a `code_coverage` rule applies. */
-  coverage_minimum_threshold?: number;
-  /** Number of vulnerabilities up to which no approval is needed; for rules of security policies. */
-  vulnerabilities_allowed?: number;
-  /** Security scanners that the rule looks at; for rules of security policies. */
-  scanners?: string[];
-  /** Severities of vulnerabilities that the rule looks at; for rules of security policies. */
-  severity_levels?: string[];
-  /** States of vulnerabilities that the rule looks at; for rules of security policies. */
-  vulnerability_states?: string[];
-  /** Name of the rule. */
-  name?: string;
-  /** Number of approvals that it takes. */
-  approvals_required?: number;
-  /** Whether to take groups out of the rule that the caller may not see. */
-  remove_hidden_groups?: boolean;
 }
 
 /**
@@ -936,7 +816,7 @@ export interface MergeRequestApprovalsUpdateSettingRuleParams {
  *
  * Requires Premium. Internal.
  *
- * @see https://docs.gitlab.com/api/merge_request_approvals/
+ * [Documentation](https://docs.gitlab.com/api/merge_request_approvals/)
  */
 export function updateSettingRule(
   client: Client,
@@ -954,7 +834,7 @@ export function updateSettingRule(
   );
 }
 
-/** Parameters of {@link deleteSettingRule}. */
+/** Parameters of `deleteSettingRule`. */
 export interface MergeRequestApprovalsDeleteSettingRuleParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -972,7 +852,7 @@ export interface MergeRequestApprovalsDeleteSettingRuleParams {
  *
  * Requires Premium. Internal.
  *
- * @see https://docs.gitlab.com/api/merge_request_approvals/
+ * [Documentation](https://docs.gitlab.com/api/merge_request_approvals/)
  */
 export function deleteSettingRule(
   client: Client,
@@ -991,7 +871,7 @@ export function deleteSettingRule(
   );
 }
 
-/** Parameters of {@link listRulesForGroup}. */
+/** Parameters of `listRulesForGroup`. */
 export interface MergeRequestApprovalsListRulesForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -1011,7 +891,7 @@ export interface MergeRequestApprovalsListRulesForGroupParams {
  *
  * Requires Premium. Experiment. Behind the feature flag `approval_group_rules`.
  *
- * @see https://docs.gitlab.com/api/merge_request_approvals/#list-all-approval-rules-for-a-group
+ * [Documentation](https://docs.gitlab.com/api/merge_request_approvals/#list-all-approval-rules-for-a-group)
  */
 export function listRulesForGroup(
   client: Client,
@@ -1031,7 +911,7 @@ export function listRulesForGroup(
   );
 }
 
-/** Parameters of {@link createRuleForGroup}. */
+/** Parameters of `createRuleForGroup`. */
 export interface MergeRequestApprovalsCreateRuleForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -1056,7 +936,7 @@ export interface MergeRequestApprovalsCreateRuleForGroupParams {
  *
  * Requires Premium. Experiment. Behind the feature flag `approval_group_rules`.
  *
- * @see https://docs.gitlab.com/api/merge_request_approvals/#create-an-approval-rule-for-a-group
+ * [Documentation](https://docs.gitlab.com/api/merge_request_approvals/#create-an-approval-rule-for-a-group)
  */
 export function createRuleForGroup(
   client: Client,
@@ -1070,7 +950,7 @@ export function createRuleForGroup(
   );
 }
 
-/** Parameters of {@link updateRuleForGroup}. */
+/** Parameters of `updateRuleForGroup`. */
 export interface MergeRequestApprovalsUpdateRuleForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -1097,7 +977,7 @@ export interface MergeRequestApprovalsUpdateRuleForGroupParams {
  *
  * Requires Premium. Experiment. Behind the feature flag `approval_group_rules`.
  *
- * @see https://docs.gitlab.com/api/merge_request_approvals/#update-an-approval-rule-for-a-group
+ * [Documentation](https://docs.gitlab.com/api/merge_request_approvals/#update-an-approval-rule-for-a-group)
  */
 export function updateRuleForGroup(
   client: Client,

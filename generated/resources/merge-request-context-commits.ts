@@ -2,7 +2,9 @@
 
 /**
  * Commits that are merged already and that a merge request shows for context.
- * @see https://docs.gitlab.com/api/merge_request_context_commits/
+ *
+ * [Documentation](https://docs.gitlab.com/api/merge_request_context_commits/)
+ *
  * @module
  */
 
@@ -19,7 +21,7 @@ import type { Commit } from "../shared/repository.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 import type { UserBasic } from "../shared/users.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface MergeRequestContextCommitsListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -38,7 +40,7 @@ export interface MergeRequestContextCommitsListParams {
  *
  * `GET /projects/:project_id/merge_requests/:merge_request_iid/context_commits`
  *
- * @see https://docs.gitlab.com/api/merge_request_context_commits/#list-context-commits-for-a-merge-request
+ * [Documentation](https://docs.gitlab.com/api/merge_request_context_commits/#list-context-commits-for-a-merge-request)
  */
 export function list(
   client: Client,
@@ -58,7 +60,7 @@ export function list(
   );
 }
 
-/** Parameters of {@link add}. */
+/** Parameters of `add`. */
 export interface MergeRequestContextCommitsAddParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -75,7 +77,7 @@ export interface MergeRequestContextCommitsAddParams {
  *
  * `POST /projects/:project_id/merge_requests/:merge_request_iid/context_commits`
  *
- * @see https://docs.gitlab.com/api/merge_request_context_commits/#create-context-commits-for-a-merge-request
+ * [Documentation](https://docs.gitlab.com/api/merge_request_context_commits/#create-context-commits-for-a-merge-request)
  */
 export function add(
   client: Client,
@@ -93,7 +95,7 @@ export function add(
   );
 }
 
-/** Parameters of {@link remove}. */
+/** Parameters of `remove`. */
 export interface MergeRequestContextCommitsRemoveParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -111,7 +113,7 @@ export interface MergeRequestContextCommitsRemoveParams {
  *
  * `DELETE /projects/:project_id/merge_requests/:merge_request_iid/context_commits`
  *
- * @see https://docs.gitlab.com/api/merge_request_context_commits/#delete-context-commits-from-a-merge-request
+ * [Documentation](https://docs.gitlab.com/api/merge_request_context_commits/#delete-context-commits-from-a-merge-request)
  */
 export function remove(
   client: Client,

@@ -2,7 +2,9 @@
 
 /**
  * Merge requests that must be merged before another one is.
- * @see https://docs.gitlab.com/api/merge_requests/
+ *
+ * [Documentation](https://docs.gitlab.com/api/merge_requests/)
+ *
  * @module
  */
 
@@ -17,7 +19,7 @@ import {
 import type { MergeRequestBasic } from "../shared/merge-requests.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface MergeRequestDependenciesListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -38,7 +40,7 @@ export interface MergeRequestDependenciesListParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/merge_requests/#retrieve-merge-request-dependencies
+ * [Documentation](https://docs.gitlab.com/api/merge_requests/#retrieve-merge-request-dependencies)
  */
 export function list(
   client: Client,
@@ -58,7 +60,7 @@ export function list(
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface MergeRequestDependenciesCreateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -84,7 +86,7 @@ export interface MergeRequestDependenciesCreateParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/merge_requests/#create-a-merge-request-dependency
+ * [Documentation](https://docs.gitlab.com/api/merge_requests/#create-a-merge-request-dependency)
  */
 export function create(
   client: Client,
@@ -102,7 +104,7 @@ export function create(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface MergeRequestDependenciesGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -121,7 +123,7 @@ export interface MergeRequestDependenciesGetParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/merge_requests/#retrieve-merge-request-dependencies
+ * [Documentation](https://docs.gitlab.com/api/merge_requests/#retrieve-merge-request-dependencies)
  */
 export function get(
   client: Client,
@@ -139,7 +141,7 @@ export function get(
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface MergeRequestDependenciesDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -158,7 +160,7 @@ export interface MergeRequestDependenciesDeleteParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/merge_requests/#delete-a-merge-request-dependency
+ * [Documentation](https://docs.gitlab.com/api/merge_requests/#delete-a-merge-request-dependency)
  */
 function delete_(client: Client, params: MergeRequestDependenciesDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -182,12 +184,12 @@ export {
    *
    * Requires Premium.
    *
-   * @see https://docs.gitlab.com/api/merge_requests/#delete-a-merge-request-dependency
+   * [Documentation](https://docs.gitlab.com/api/merge_requests/#delete-a-merge-request-dependency)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link listBlocked}. */
+/** Parameters of `listBlocked`. */
 export interface MergeRequestDependenciesListBlockedParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -208,7 +210,7 @@ export interface MergeRequestDependenciesListBlockedParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/merge_requests/#retrieve-blocked-merge-requests
+ * [Documentation](https://docs.gitlab.com/api/merge_requests/#retrieve-blocked-merge-requests)
  */
 export function listBlocked(
   client: Client,

@@ -2,7 +2,9 @@
 
 /**
  * Threads of notes on a merge request.
- * @see https://docs.gitlab.com/api/discussions/
+ *
+ * [Documentation](https://docs.gitlab.com/api/discussions/)
+ *
  * @module
  */
 
@@ -17,7 +19,7 @@ import {
 import type { Discussion, Note, NotePositionRequest } from "../shared/notes.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface MergeRequestDiscussionsListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -36,7 +38,7 @@ export interface MergeRequestDiscussionsListParams {
  *
  * `GET /projects/:project_id/merge_requests/:merge_request_iid/discussions`
  *
- * @see https://docs.gitlab.com/api/discussions/#list-all-merge-request-discussion-items
+ * [Documentation](https://docs.gitlab.com/api/discussions/#list-all-merge-request-discussion-items)
  */
 export function list(
   client: Client,
@@ -56,7 +58,7 @@ export function list(
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface MergeRequestDiscussionsCreateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -77,7 +79,7 @@ export interface MergeRequestDiscussionsCreateParams {
  *
  * `POST /projects/:project_id/merge_requests/:merge_request_iid/discussions`
  *
- * @see https://docs.gitlab.com/api/discussions/#create-a-merge-request-thread
+ * [Documentation](https://docs.gitlab.com/api/discussions/#create-a-merge-request-thread)
  */
 export function create(
   client: Client,
@@ -95,7 +97,7 @@ export function create(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface MergeRequestDiscussionsGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -112,7 +114,7 @@ export interface MergeRequestDiscussionsGetParams {
  *
  * `GET /projects/:project_id/merge_requests/:merge_request_iid/discussions/:discussion_id`
  *
- * @see https://docs.gitlab.com/api/discussions/#retrieve-a-merge-request-discussion-item
+ * [Documentation](https://docs.gitlab.com/api/discussions/#retrieve-a-merge-request-discussion-item)
  */
 export function get(
   client: Client,
@@ -130,7 +132,7 @@ export function get(
   );
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface MergeRequestDiscussionsUpdateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -149,7 +151,7 @@ export interface MergeRequestDiscussionsUpdateParams {
  *
  * `PUT /projects/:project_id/merge_requests/:merge_request_iid/discussions/:discussion_id`
  *
- * @see https://docs.gitlab.com/api/discussions/#resolve-a-merge-request-thread
+ * [Documentation](https://docs.gitlab.com/api/discussions/#resolve-a-merge-request-thread)
  */
 export function update(
   client: Client,
@@ -167,7 +169,7 @@ export function update(
   );
 }
 
-/** Parameters of {@link getNotes}. */
+/** Parameters of `getNotes`. */
 export interface MergeRequestDiscussionsGetNotesParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -184,7 +186,7 @@ export interface MergeRequestDiscussionsGetNotesParams {
  *
  * `GET /projects/:project_id/merge_requests/:merge_request_iid/discussions/:discussion_id/notes`
  *
- * @see https://docs.gitlab.com/api/discussions/
+ * [Documentation](https://docs.gitlab.com/api/discussions/)
  */
 export function getNotes(
   client: Client,
@@ -202,7 +204,7 @@ export function getNotes(
   );
 }
 
-/** Parameters of {@link createNote}. */
+/** Parameters of `createNote`. */
 export interface MergeRequestDiscussionsCreateNoteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -223,7 +225,7 @@ export interface MergeRequestDiscussionsCreateNoteParams {
  *
  * `POST /projects/:project_id/merge_requests/:merge_request_iid/discussions/:discussion_id/notes`
  *
- * @see https://docs.gitlab.com/api/discussions/#add-note-to-existing-merge-request-thread
+ * [Documentation](https://docs.gitlab.com/api/discussions/#add-note-to-existing-merge-request-thread)
  */
 export function createNote(
   client: Client,
@@ -241,7 +243,7 @@ export function createNote(
   );
 }
 
-/** Parameters of {@link getNote}. */
+/** Parameters of `getNote`. */
 export interface MergeRequestDiscussionsGetNoteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -260,7 +262,7 @@ export interface MergeRequestDiscussionsGetNoteParams {
  *
  * `GET /projects/:project_id/merge_requests/:merge_request_iid/discussions/:discussion_id/notes/:note_id`
  *
- * @see https://docs.gitlab.com/api/discussions/
+ * [Documentation](https://docs.gitlab.com/api/discussions/)
  */
 export function getNote(
   client: Client,
@@ -278,7 +280,7 @@ export function getNote(
   );
 }
 
-/** Parameters of {@link updateNote}. */
+/** Parameters of `updateNote`. */
 export interface MergeRequestDiscussionsUpdateNoteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -301,7 +303,7 @@ export interface MergeRequestDiscussionsUpdateNoteParams {
  *
  * `PUT /projects/:project_id/merge_requests/:merge_request_iid/discussions/:discussion_id/notes/:note_id`
  *
- * @see https://docs.gitlab.com/api/discussions/#update-an-existing-merge-request-thread-note
+ * [Documentation](https://docs.gitlab.com/api/discussions/#update-an-existing-merge-request-thread-note)
  */
 export function updateNote(
   client: Client,
@@ -319,7 +321,7 @@ export function updateNote(
   );
 }
 
-/** Parameters of {@link deleteNote}. */
+/** Parameters of `deleteNote`. */
 export interface MergeRequestDiscussionsDeleteNoteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -338,7 +340,7 @@ export interface MergeRequestDiscussionsDeleteNoteParams {
  *
  * `DELETE /projects/:project_id/merge_requests/:merge_request_iid/discussions/:discussion_id/notes/:note_id`
  *
- * @see https://docs.gitlab.com/api/discussions/#delete-a-merge-request-thread-note
+ * [Documentation](https://docs.gitlab.com/api/discussions/#delete-a-merge-request-thread-note)
  */
 export function deleteNote(
   client: Client,

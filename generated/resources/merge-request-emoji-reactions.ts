@@ -2,7 +2,9 @@
 
 /**
  * Emoji reactions (`award_emoji`) to a merge request and to its notes.
- * @see https://docs.gitlab.com/api/emoji_reactions/
+ *
+ * [Documentation](https://docs.gitlab.com/api/emoji_reactions/)
+ *
  * @module
  */
 
@@ -17,7 +19,7 @@ import {
 import type { AwardEmoji } from "../shared/notes.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface MergeRequestEmojiReactionsListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -36,7 +38,7 @@ export interface MergeRequestEmojiReactionsListParams {
  *
  * `GET /projects/:project_id/merge_requests/:merge_request_iid/award_emoji`
  *
- * @see https://docs.gitlab.com/api/emoji_reactions/#list-all-emoji-reactions-for-a-resource
+ * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#list-all-emoji-reactions-for-a-resource)
  */
 export function list(
   client: Client,
@@ -56,7 +58,7 @@ export function list(
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface MergeRequestEmojiReactionsCreateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -73,7 +75,7 @@ export interface MergeRequestEmojiReactionsCreateParams {
  *
  * `POST /projects/:project_id/merge_requests/:merge_request_iid/award_emoji`
  *
- * @see https://docs.gitlab.com/api/emoji_reactions/#add-an-emoji-reaction
+ * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#add-an-emoji-reaction)
  */
 export function create(
   client: Client,
@@ -91,7 +93,7 @@ export function create(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface MergeRequestEmojiReactionsGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -108,7 +110,7 @@ export interface MergeRequestEmojiReactionsGetParams {
  *
  * `GET /projects/:project_id/merge_requests/:merge_request_iid/award_emoji/:award_id`
  *
- * @see https://docs.gitlab.com/api/emoji_reactions/#retrieve-an-emoji-reaction
+ * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#retrieve-an-emoji-reaction)
  */
 export function get(
   client: Client,
@@ -126,7 +128,7 @@ export function get(
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface MergeRequestEmojiReactionsDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -143,7 +145,7 @@ export interface MergeRequestEmojiReactionsDeleteParams {
  *
  * `DELETE /projects/:project_id/merge_requests/:merge_request_iid/award_emoji/:award_id`
  *
- * @see https://docs.gitlab.com/api/emoji_reactions/#delete-an-emoji-reaction
+ * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#delete-an-emoji-reaction)
  */
 function delete_(client: Client, params: MergeRequestEmojiReactionsDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -165,12 +167,12 @@ export {
    *
    * `DELETE /projects/:project_id/merge_requests/:merge_request_iid/award_emoji/:award_id`
    *
-   * @see https://docs.gitlab.com/api/emoji_reactions/#delete-an-emoji-reaction
+   * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#delete-an-emoji-reaction)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link listForNote}. */
+/** Parameters of `listForNote`. */
 export interface MergeRequestEmojiReactionsListForNoteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -191,7 +193,7 @@ export interface MergeRequestEmojiReactionsListForNoteParams {
  *
  * `GET /projects/:project_id/merge_requests/:merge_request_iid/notes/:note_id/award_emoji`
  *
- * @see https://docs.gitlab.com/api/emoji_reactions/#list-all-emoji-reactions-for-a-comment
+ * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#list-all-emoji-reactions-for-a-comment)
  */
 export function listForNote(
   client: Client,
@@ -211,7 +213,7 @@ export function listForNote(
   );
 }
 
-/** Parameters of {@link createForNote}. */
+/** Parameters of `createForNote`. */
 export interface MergeRequestEmojiReactionsCreateForNoteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -230,7 +232,7 @@ export interface MergeRequestEmojiReactionsCreateForNoteParams {
  *
  * `POST /projects/:project_id/merge_requests/:merge_request_iid/notes/:note_id/award_emoji`
  *
- * @see https://docs.gitlab.com/api/emoji_reactions/#add-an-emoji-reaction-to-a-comment
+ * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#add-an-emoji-reaction-to-a-comment)
  */
 export function createForNote(
   client: Client,
@@ -248,7 +250,7 @@ export function createForNote(
   );
 }
 
-/** Parameters of {@link getForNote}. */
+/** Parameters of `getForNote`. */
 export interface MergeRequestEmojiReactionsGetForNoteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -267,7 +269,7 @@ export interface MergeRequestEmojiReactionsGetForNoteParams {
  *
  * `GET /projects/:project_id/merge_requests/:merge_request_iid/notes/:note_id/award_emoji/:award_id`
  *
- * @see https://docs.gitlab.com/api/emoji_reactions/#retrieve-an-emoji-reaction-for-a-comment
+ * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#retrieve-an-emoji-reaction-for-a-comment)
  */
 export function getForNote(
   client: Client,
@@ -285,7 +287,7 @@ export function getForNote(
   );
 }
 
-/** Parameters of {@link deleteForNote}. */
+/** Parameters of `deleteForNote`. */
 export interface MergeRequestEmojiReactionsDeleteForNoteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -304,7 +306,7 @@ export interface MergeRequestEmojiReactionsDeleteForNoteParams {
  *
  * `DELETE /projects/:project_id/merge_requests/:merge_request_iid/notes/:note_id/award_emoji/:award_id`
  *
- * @see https://docs.gitlab.com/api/emoji_reactions/#delete-an-emoji-reaction-from-a-comment
+ * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#delete-an-emoji-reaction-from-a-comment)
  */
 export function deleteForNote(
   client: Client,

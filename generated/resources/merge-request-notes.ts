@@ -2,7 +2,9 @@
 
 /**
  * Comments on a merge request, and what GitLab noted there itself.
- * @see https://docs.gitlab.com/api/notes/
+ *
+ * [Documentation](https://docs.gitlab.com/api/notes/)
+ *
  * @module
  */
 
@@ -17,7 +19,7 @@ import {
 import type { Note, NoteCommandsResult, NotesActivityFilter, NotesOrderBy } from "../shared/notes.js";
 import type { ProjectIdOrPath, SortDirection } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface MergeRequestNotesListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -44,7 +46,7 @@ export interface MergeRequestNotesListParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/notes/#list-all-merge-request-notes
+ * [Documentation](https://docs.gitlab.com/api/notes/#list-all-merge-request-notes)
  */
 export function list(client: Client, params: MergeRequestNotesListParams, options?: ListOptions): ListCall<Note> {
   return listCall(
@@ -60,7 +62,7 @@ export function list(client: Client, params: MergeRequestNotesListParams, option
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface MergeRequestNotesCreateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -89,7 +91,7 @@ export interface MergeRequestNotesCreateParams {
  *
  * `POST /projects/:project_id/merge_requests/:merge_request_iid/notes`
  *
- * @see https://docs.gitlab.com/api/notes/#create-a-merge-request-note
+ * [Documentation](https://docs.gitlab.com/api/notes/#create-a-merge-request-note)
  */
 export function create(
   client: Client,
@@ -107,7 +109,7 @@ export function create(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface MergeRequestNotesGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -126,7 +128,7 @@ export interface MergeRequestNotesGetParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/notes/#retrieve-a-merge-request-note
+ * [Documentation](https://docs.gitlab.com/api/notes/#retrieve-a-merge-request-note)
  */
 export function get(client: Client, params: MergeRequestNotesGetParams, options?: RequestOptions): Call<Note> {
   return client.call(
@@ -140,7 +142,7 @@ export function get(client: Client, params: MergeRequestNotesGetParams, options?
   );
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface MergeRequestNotesUpdateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -164,7 +166,7 @@ export interface MergeRequestNotesUpdateParams {
  *
  * `PUT /projects/:project_id/merge_requests/:merge_request_iid/notes/:note_id`
  *
- * @see https://docs.gitlab.com/api/notes/#update-a-merge-request-note
+ * [Documentation](https://docs.gitlab.com/api/notes/#update-a-merge-request-note)
  */
 export function update(client: Client, params: MergeRequestNotesUpdateParams, options?: RequestOptions): Call<Note> {
   return client.call(
@@ -178,7 +180,7 @@ export function update(client: Client, params: MergeRequestNotesUpdateParams, op
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface MergeRequestNotesDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -195,7 +197,7 @@ export interface MergeRequestNotesDeleteParams {
  *
  * `DELETE /projects/:project_id/merge_requests/:merge_request_iid/notes/:note_id`
  *
- * @see https://docs.gitlab.com/api/notes/#delete-a-merge-request-note
+ * [Documentation](https://docs.gitlab.com/api/notes/#delete-a-merge-request-note)
  */
 function delete_(
   client: Client,
@@ -220,7 +222,7 @@ export {
    *
    * `DELETE /projects/:project_id/merge_requests/:merge_request_iid/notes/:note_id`
    *
-   * @see https://docs.gitlab.com/api/notes/#delete-a-merge-request-note
+   * [Documentation](https://docs.gitlab.com/api/notes/#delete-a-merge-request-note)
    */
   delete_ as delete,
 };

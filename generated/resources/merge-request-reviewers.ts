@@ -2,7 +2,9 @@
 
 /**
  * Reviewers that GitLab Duo suggests for a merge request.
- * @see https://docs.gitlab.com/api/merge_requests/
+ *
+ * [Documentation](https://docs.gitlab.com/api/merge_requests/)
+ *
  * @module
  */
 
@@ -10,7 +12,7 @@ import type { Call, Client, RequestOptions } from "../../runtime/client.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 import type { UserBasic } from "../shared/users.js";
 
-/** Parameters of {@link setSuggested}. */
+/** Parameters of `setSuggested`. */
 export interface MergeRequestReviewersSetSuggestedParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -30,7 +32,7 @@ export interface MergeRequestReviewersSetSuggestedParams {
  *
  * Requires Premium. Experiment.
  *
- * @see https://docs.gitlab.com/api/merge_requests/
+ * [Documentation](https://docs.gitlab.com/api/merge_requests/)
  */
 export function setSuggested(
   client: Client,

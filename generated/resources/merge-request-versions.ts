@@ -2,7 +2,9 @@
 
 /**
  * Versions of the diff of a merge request.
- * @see https://docs.gitlab.com/api/merge_requests/
+ *
+ * [Documentation](https://docs.gitlab.com/api/merge_requests/)
+ *
  * @module
  */
 
@@ -18,7 +20,7 @@ import {
 import type { Commit, Diff } from "../shared/repository.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface MergeRequestVersionsListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -38,7 +40,7 @@ export interface MergeRequestVersionsListParams {
  *
  * `GET /projects/:project_id/merge_requests/:merge_request_iid/versions`
  *
- * @see https://docs.gitlab.com/api/merge_requests/#retrieve-merge-request-diff-versions
+ * [Documentation](https://docs.gitlab.com/api/merge_requests/#retrieve-merge-request-diff-versions)
  */
 export function list(
   client: Client,
@@ -58,7 +60,7 @@ export function list(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface MergeRequestVersionsGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -80,7 +82,7 @@ export interface MergeRequestVersionsGetParams {
  *
  * `GET /projects/:project_id/merge_requests/:merge_request_iid/versions/:version_id`
  *
- * @see https://docs.gitlab.com/api/merge_requests/#retrieve-a-merge-request-diff-version
+ * [Documentation](https://docs.gitlab.com/api/merge_requests/#retrieve-a-merge-request-diff-version)
  */
 export function get(
   client: Client,

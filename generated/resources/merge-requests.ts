@@ -2,7 +2,9 @@
 
 /**
  * Merge requests of projects, with their diffs, pipelines, time tracking, subscriptions and participants.
- * @see https://docs.gitlab.com/api/merge_requests/
+ *
+ * [Documentation](https://docs.gitlab.com/api/merge_requests/)
+ *
  * @module
  */
 
@@ -41,7 +43,7 @@ import type { AnyId, GroupIdOrPath, ProjectIdOrPath, SortDirection } from "../sh
 import type { Todo } from "../shared/todos.js";
 import type { UserBasic } from "../shared/users.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface MergeRequestsListParams {
   /** State of the merge requests to list. Default: `all`. */
   state?: MergeRequestStateFilter;
@@ -164,7 +166,7 @@ export interface MergeRequestsListParams {
  *
  * `GET /merge_requests`
  *
- * @see https://docs.gitlab.com/api/merge_requests/#list-merge-requests
+ * [Documentation](https://docs.gitlab.com/api/merge_requests/#list-merge-requests)
  */
 export function list(
   client: Client,
@@ -180,7 +182,7 @@ export function list(
  *
  * `GET /merge_requests`
  *
- * @see https://docs.gitlab.com/api/merge_requests/#list-merge-requests
+ * [Documentation](https://docs.gitlab.com/api/merge_requests/#list-merge-requests)
  */
 export function list(
   client: Client,
@@ -196,7 +198,7 @@ export function list(client: Client, params?: MergeRequestsListParams, options?:
   );
 }
 
-/** Parameters of {@link listForGroup}. */
+/** Parameters of `listForGroup`. */
 export interface MergeRequestsListForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -321,7 +323,7 @@ export interface MergeRequestsListForGroupParams {
  *
  * `GET /groups/:group_id/merge_requests`
  *
- * @see https://docs.gitlab.com/api/merge_requests/#list-group-merge-requests
+ * [Documentation](https://docs.gitlab.com/api/merge_requests/#list-group-merge-requests)
  */
 export function listForGroup(
   client: Client,
@@ -335,7 +337,7 @@ export function listForGroup(
  *
  * `GET /groups/:group_id/merge_requests`
  *
- * @see https://docs.gitlab.com/api/merge_requests/#list-group-merge-requests
+ * [Documentation](https://docs.gitlab.com/api/merge_requests/#list-group-merge-requests)
  */
 export function listForGroup(
   client: Client,
@@ -361,7 +363,7 @@ export function listForGroup(
   );
 }
 
-/** Parameters of {@link listForProject}. */
+/** Parameters of `listForProject`. */
 export interface MergeRequestsListForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -488,7 +490,7 @@ export interface MergeRequestsListForProjectParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/merge_requests/#list-project-merge-requests
+ * [Documentation](https://docs.gitlab.com/api/merge_requests/#list-project-merge-requests)
  */
 export function listForProject(
   client: Client,
@@ -506,7 +508,7 @@ export function listForProject(
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/merge_requests/#list-project-merge-requests
+ * [Documentation](https://docs.gitlab.com/api/merge_requests/#list-project-merge-requests)
  */
 export function listForProject(
   client: Client,
@@ -532,7 +534,7 @@ export function listForProject(
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface MergeRequestsCreateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -603,7 +605,7 @@ export interface MergeRequestsCreateParams {
  *
  * `POST /projects/:project_id/merge_requests`
  *
- * @see https://docs.gitlab.com/api/merge_requests/#create-a-merge-request
+ * [Documentation](https://docs.gitlab.com/api/merge_requests/#create-a-merge-request)
  */
 export function create(
   client: Client,
@@ -617,7 +619,7 @@ export function create(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface MergeRequestsGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -641,7 +643,7 @@ export interface MergeRequestsGetParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/merge_requests/#retrieve-a-merge-request
+ * [Documentation](https://docs.gitlab.com/api/merge_requests/#retrieve-a-merge-request)
  */
 export function get(client: Client, params: MergeRequestsGetParams, options?: RequestOptions): Call<MergeRequest> {
   return queryCall(
@@ -652,7 +654,7 @@ export function get(client: Client, params: MergeRequestsGetParams, options?: Re
   );
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface MergeRequestsUpdateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -724,7 +726,7 @@ export interface MergeRequestsUpdateParams {
  *
  * `PUT /projects/:project_id/merge_requests/:merge_request_iid`
  *
- * @see https://docs.gitlab.com/api/merge_requests/#update-a-merge-request
+ * [Documentation](https://docs.gitlab.com/api/merge_requests/#update-a-merge-request)
  */
 export function update(
   client: Client,
@@ -738,7 +740,7 @@ export function update(
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface MergeRequestsDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -753,7 +755,7 @@ export interface MergeRequestsDeleteParams {
  *
  * `DELETE /projects/:project_id/merge_requests/:merge_request_iid`
  *
- * @see https://docs.gitlab.com/api/merge_requests/#delete-a-merge-request
+ * [Documentation](https://docs.gitlab.com/api/merge_requests/#delete-a-merge-request)
  */
 function delete_(client: Client, params: MergeRequestsDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -775,12 +777,12 @@ export {
    *
    * `DELETE /projects/:project_id/merge_requests/:merge_request_iid`
    *
-   * @see https://docs.gitlab.com/api/merge_requests/#delete-a-merge-request
+   * [Documentation](https://docs.gitlab.com/api/merge_requests/#delete-a-merge-request)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link listParticipants}. */
+/** Parameters of `listParticipants`. */
 export interface MergeRequestsListParticipantsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -799,7 +801,7 @@ export interface MergeRequestsListParticipantsParams {
  *
  * `GET /projects/:project_id/merge_requests/:merge_request_iid/participants`
  *
- * @see https://docs.gitlab.com/api/merge_requests/#retrieve-merge-request-participants
+ * [Documentation](https://docs.gitlab.com/api/merge_requests/#retrieve-merge-request-participants)
  */
 export function listParticipants(
   client: Client,
@@ -819,7 +821,7 @@ export function listParticipants(
   );
 }
 
-/** Parameters of {@link listReviewers}. */
+/** Parameters of `listReviewers`. */
 export interface MergeRequestsListReviewersParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -838,7 +840,7 @@ export interface MergeRequestsListReviewersParams {
  *
  * `GET /projects/:project_id/merge_requests/:merge_request_iid/reviewers`
  *
- * @see https://docs.gitlab.com/api/merge_requests/#retrieve-merge-request-reviewers
+ * [Documentation](https://docs.gitlab.com/api/merge_requests/#retrieve-merge-request-reviewers)
  */
 export function listReviewers(
   client: Client,
@@ -858,7 +860,7 @@ export function listReviewers(
   );
 }
 
-/** Parameters of {@link listCommits}. */
+/** Parameters of `listCommits`. */
 export interface MergeRequestsListCommitsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -877,7 +879,7 @@ export interface MergeRequestsListCommitsParams {
  *
  * `GET /projects/:project_id/merge_requests/:merge_request_iid/commits`
  *
- * @see https://docs.gitlab.com/api/merge_requests/#retrieve-merge-request-commits
+ * [Documentation](https://docs.gitlab.com/api/merge_requests/#retrieve-merge-request-commits)
  */
 export function listCommits(
   client: Client,
@@ -897,7 +899,7 @@ export function listCommits(
   );
 }
 
-/** Parameters of {@link getChanges}. */
+/** Parameters of `getChanges`. */
 export interface MergeRequestsGetChangesParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -923,8 +925,9 @@ export interface MergeRequestsGetChangesParams {
  *
  * `GET /projects/:project_id/merge_requests/:merge_request_iid/changes`
  *
+ * [Documentation](https://docs.gitlab.com/api/merge_requests/#retrieve-merge-request-changes)
+ *
  * @deprecated Since GitLab 15.7. Use {@link listDiffs}.
- * @see https://docs.gitlab.com/api/merge_requests/#retrieve-merge-request-changes
  */
 export function getChanges(
   client: Client,
@@ -943,7 +946,7 @@ export function getChanges(
   );
 }
 
-/** Parameters of {@link listDiffs}. */
+/** Parameters of `listDiffs`. */
 export interface MergeRequestsListDiffsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -968,7 +971,7 @@ export interface MergeRequestsListDiffsParams {
  *
  * `GET /projects/:project_id/merge_requests/:merge_request_iid/diffs`
  *
- * @see https://docs.gitlab.com/api/merge_requests/#list-merge-request-diffs
+ * [Documentation](https://docs.gitlab.com/api/merge_requests/#list-merge-request-diffs)
  */
 export function listDiffs(client: Client, params: MergeRequestsListDiffsParams, options?: ListOptions): ListCall<Diff> {
   return listCall(
@@ -984,7 +987,7 @@ export function listDiffs(client: Client, params: MergeRequestsListDiffsParams, 
   );
 }
 
-/** Parameters of {@link getRawDiffs}. */
+/** Parameters of `getRawDiffs`. */
 export interface MergeRequestsGetRawDiffsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -999,7 +1002,7 @@ export interface MergeRequestsGetRawDiffsParams {
  *
  * `GET /projects/:project_id/merge_requests/:merge_request_iid/raw_diffs`
  *
- * @see https://docs.gitlab.com/api/merge_requests/#show-merge-request-raw-diffs
+ * [Documentation](https://docs.gitlab.com/api/merge_requests/#show-merge-request-raw-diffs)
  */
 export function getRawDiffs(
   client: Client,
@@ -1018,7 +1021,7 @@ export function getRawDiffs(
   );
 }
 
-/** Parameters of {@link listPipelines}. */
+/** Parameters of `listPipelines`. */
 export interface MergeRequestsListPipelinesParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -1037,7 +1040,7 @@ export interface MergeRequestsListPipelinesParams {
  *
  * `GET /projects/:project_id/merge_requests/:merge_request_iid/pipelines`
  *
- * @see https://docs.gitlab.com/api/merge_requests/#list-merge-request-pipelines
+ * [Documentation](https://docs.gitlab.com/api/merge_requests/#list-merge-request-pipelines)
  */
 export function listPipelines(
   client: Client,
@@ -1057,7 +1060,7 @@ export function listPipelines(
   );
 }
 
-/** Parameters of {@link createPipeline}. */
+/** Parameters of `createPipeline`. */
 export interface MergeRequestsCreatePipelineParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -1078,7 +1081,7 @@ export interface MergeRequestsCreatePipelineParams {
  *
  * `POST /projects/:project_id/merge_requests/:merge_request_iid/pipelines`
  *
- * @see https://docs.gitlab.com/api/merge_requests/#create-merge-request-pipeline
+ * [Documentation](https://docs.gitlab.com/api/merge_requests/#create-merge-request-pipeline)
  */
 export function createPipeline(
   client: Client,
@@ -1096,7 +1099,7 @@ export function createPipeline(
   );
 }
 
-/** Parameters of {@link merge}. */
+/** Parameters of `merge`. */
 export interface MergeRequestsMergeParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -1131,7 +1134,7 @@ export interface MergeRequestsMergeParams {
  *
  * `PUT /projects/:project_id/merge_requests/:merge_request_iid/merge`
  *
- * @see https://docs.gitlab.com/api/merge_requests/#merge-a-merge-request
+ * [Documentation](https://docs.gitlab.com/api/merge_requests/#merge-a-merge-request)
  */
 export function merge(client: Client, params: MergeRequestsMergeParams, options?: RequestOptions): Call<MergeRequest> {
   return client.call(
@@ -1145,7 +1148,7 @@ export function merge(client: Client, params: MergeRequestsMergeParams, options?
   );
 }
 
-/** Parameters of {@link getMergeRef}. */
+/** Parameters of `getMergeRef`. */
 export interface MergeRequestsGetMergeRefParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -1161,7 +1164,7 @@ export interface MergeRequestsGetMergeRefParams {
  *
  * `GET /projects/:project_id/merge_requests/:merge_request_iid/merge_ref`
  *
- * @see https://docs.gitlab.com/api/merge_requests/#merge-to-default-merge-ref-path
+ * [Documentation](https://docs.gitlab.com/api/merge_requests/#merge-to-default-merge-ref-path)
  */
 export function getMergeRef(
   client: Client,
@@ -1179,7 +1182,7 @@ export function getMergeRef(
   );
 }
 
-/** Parameters of {@link cancelAutoMerge}. */
+/** Parameters of `cancelAutoMerge`. */
 export interface MergeRequestsCancelAutoMergeParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -1195,7 +1198,7 @@ export interface MergeRequestsCancelAutoMergeParams {
  *
  * `POST /projects/:project_id/merge_requests/:merge_request_iid/cancel_auto_merge`
  *
- * @see https://docs.gitlab.com/api/merge_requests/#cancel-merge-when-pipeline-succeeds
+ * [Documentation](https://docs.gitlab.com/api/merge_requests/#cancel-merge-when-pipeline-succeeds)
  */
 export function cancelAutoMerge(
   client: Client,
@@ -1214,7 +1217,7 @@ export function cancelAutoMerge(
   );
 }
 
-/** Parameters of {@link cancelMergeWhenPipelineSucceeds}. */
+/** Parameters of `cancelMergeWhenPipelineSucceeds`. */
 export interface MergeRequestsCancelMergeWhenPipelineSucceedsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -1230,7 +1233,7 @@ export interface MergeRequestsCancelMergeWhenPipelineSucceedsParams {
  *
  * `POST /projects/:project_id/merge_requests/:merge_request_iid/cancel_merge_when_pipeline_succeeds`
  *
- * @see https://docs.gitlab.com/api/merge_requests/#cancel-merge-when-pipeline-succeeds
+ * [Documentation](https://docs.gitlab.com/api/merge_requests/#cancel-merge-when-pipeline-succeeds)
  */
 export function cancelMergeWhenPipelineSucceeds(
   client: Client,
@@ -1249,7 +1252,7 @@ export function cancelMergeWhenPipelineSucceeds(
   );
 }
 
-/** Parameters of {@link rebase}. */
+/** Parameters of `rebase`. */
 export interface MergeRequestsRebaseParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -1267,7 +1270,7 @@ export interface MergeRequestsRebaseParams {
  *
  * `PUT /projects/:project_id/merge_requests/:merge_request_iid/rebase`
  *
- * @see https://docs.gitlab.com/api/merge_requests/#rebase-a-merge-request
+ * [Documentation](https://docs.gitlab.com/api/merge_requests/#rebase-a-merge-request)
  */
 export function rebase(
   client: Client,
@@ -1285,7 +1288,7 @@ export function rebase(
   );
 }
 
-/** Parameters of {@link listClosesIssues}. */
+/** Parameters of `listClosesIssues`. */
 export interface MergeRequestsListClosesIssuesParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -1305,7 +1308,7 @@ export interface MergeRequestsListClosesIssuesParams {
  *
  * `GET /projects/:project_id/merge_requests/:merge_request_iid/closes_issues`
  *
- * @see https://docs.gitlab.com/api/merge_requests/#list-issues-that-close-on-merge
+ * [Documentation](https://docs.gitlab.com/api/merge_requests/#list-issues-that-close-on-merge)
  */
 export function listClosesIssues(
   client: Client,
@@ -1325,7 +1328,7 @@ export function listClosesIssues(
   );
 }
 
-/** Parameters of {@link listRelatedIssues}. */
+/** Parameters of `listRelatedIssues`. */
 export interface MergeRequestsListRelatedIssuesParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -1345,7 +1348,7 @@ export interface MergeRequestsListRelatedIssuesParams {
  *
  * `GET /projects/:project_id/merge_requests/:merge_request_iid/related_issues`
  *
- * @see https://docs.gitlab.com/api/merge_requests/#list-issues-related-to-the-merge-request
+ * [Documentation](https://docs.gitlab.com/api/merge_requests/#list-issues-related-to-the-merge-request)
  */
 export function listRelatedIssues(
   client: Client,
@@ -1365,7 +1368,7 @@ export function listRelatedIssues(
   );
 }
 
-/** Parameters of {@link subscribe}. */
+/** Parameters of `subscribe`. */
 export interface MergeRequestsSubscribeParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -1380,7 +1383,7 @@ export interface MergeRequestsSubscribeParams {
  *
  * `POST /projects/:project_id/merge_requests/:merge_request_iid/subscribe`
  *
- * @see https://docs.gitlab.com/api/merge_requests/#subscribe-to-a-merge-request
+ * [Documentation](https://docs.gitlab.com/api/merge_requests/#subscribe-to-a-merge-request)
  */
 export function subscribe(
   client: Client,
@@ -1399,7 +1402,7 @@ export function subscribe(
   );
 }
 
-/** Parameters of {@link unsubscribe}. */
+/** Parameters of `unsubscribe`. */
 export interface MergeRequestsUnsubscribeParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -1414,7 +1417,7 @@ export interface MergeRequestsUnsubscribeParams {
  *
  * `POST /projects/:project_id/merge_requests/:merge_request_iid/unsubscribe`
  *
- * @see https://docs.gitlab.com/api/merge_requests/#unsubscribe-from-a-merge-request
+ * [Documentation](https://docs.gitlab.com/api/merge_requests/#unsubscribe-from-a-merge-request)
  */
 export function unsubscribe(
   client: Client,
@@ -1433,7 +1436,7 @@ export function unsubscribe(
   );
 }
 
-/** Parameters of {@link createTodo}. */
+/** Parameters of `createTodo`. */
 export interface MergeRequestsCreateTodoParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -1448,7 +1451,7 @@ export interface MergeRequestsCreateTodoParams {
  *
  * `POST /projects/:project_id/merge_requests/:merge_request_iid/todo`
  *
- * @see https://docs.gitlab.com/api/merge_requests/#create-a-to-do-item
+ * [Documentation](https://docs.gitlab.com/api/merge_requests/#create-a-to-do-item)
  */
 export function createTodo(
   client: Client,
@@ -1467,7 +1470,7 @@ export function createTodo(
   );
 }
 
-/** Parameters of {@link getTimeStats}. */
+/** Parameters of `getTimeStats`. */
 export interface MergeRequestsGetTimeStatsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -1482,7 +1485,7 @@ export interface MergeRequestsGetTimeStatsParams {
  *
  * `GET /projects/:project_id/merge_requests/:merge_request_iid/time_stats`
  *
- * @see https://docs.gitlab.com/api/merge_requests/#retrieve-time-tracking-statistics
+ * [Documentation](https://docs.gitlab.com/api/merge_requests/#retrieve-time-tracking-statistics)
  */
 export function getTimeStats(
   client: Client,
@@ -1500,7 +1503,7 @@ export function getTimeStats(
   );
 }
 
-/** Parameters of {@link setTimeEstimate}. */
+/** Parameters of `setTimeEstimate`. */
 export interface MergeRequestsSetTimeEstimateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -1517,7 +1520,7 @@ export interface MergeRequestsSetTimeEstimateParams {
  *
  * `POST /projects/:project_id/merge_requests/:merge_request_iid/time_estimate`
  *
- * @see https://docs.gitlab.com/api/merge_requests/#set-a-time-estimate-for-a-merge-request
+ * [Documentation](https://docs.gitlab.com/api/merge_requests/#set-a-time-estimate-for-a-merge-request)
  */
 export function setTimeEstimate(
   client: Client,
@@ -1536,7 +1539,7 @@ export function setTimeEstimate(
   );
 }
 
-/** Parameters of {@link resetTimeEstimate}. */
+/** Parameters of `resetTimeEstimate`. */
 export interface MergeRequestsResetTimeEstimateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -1551,7 +1554,7 @@ export interface MergeRequestsResetTimeEstimateParams {
  *
  * `POST /projects/:project_id/merge_requests/:merge_request_iid/reset_time_estimate`
  *
- * @see https://docs.gitlab.com/api/merge_requests/#reset-the-time-estimate-for-a-merge-request
+ * [Documentation](https://docs.gitlab.com/api/merge_requests/#reset-the-time-estimate-for-a-merge-request)
  */
 export function resetTimeEstimate(
   client: Client,
@@ -1570,7 +1573,7 @@ export function resetTimeEstimate(
   );
 }
 
-/** Parameters of {@link addSpentTime}. */
+/** Parameters of `addSpentTime`. */
 export interface MergeRequestsAddSpentTimeParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -1592,7 +1595,7 @@ export interface MergeRequestsAddSpentTimeParams {
  *
  * `POST /projects/:project_id/merge_requests/:merge_request_iid/add_spent_time`
  *
- * @see https://docs.gitlab.com/api/merge_requests/#add-spent-time-for-a-merge-request
+ * [Documentation](https://docs.gitlab.com/api/merge_requests/#add-spent-time-for-a-merge-request)
  */
 export function addSpentTime(
   client: Client,
@@ -1610,7 +1613,7 @@ export function addSpentTime(
   );
 }
 
-/** Parameters of {@link resetSpentTime}. */
+/** Parameters of `resetSpentTime`. */
 export interface MergeRequestsResetSpentTimeParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -1625,7 +1628,7 @@ export interface MergeRequestsResetSpentTimeParams {
  *
  * `POST /projects/:project_id/merge_requests/:merge_request_iid/reset_spent_time`
  *
- * @see https://docs.gitlab.com/api/merge_requests/#reset-spent-time-for-a-merge-request
+ * [Documentation](https://docs.gitlab.com/api/merge_requests/#reset-spent-time-for-a-merge-request)
  */
 export function resetSpentTime(
   client: Client,

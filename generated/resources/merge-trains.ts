@@ -2,7 +2,9 @@
 
 /**
  * Queues of merge requests that are merged one after the other, each tested together with those before it.
- * @see https://docs.gitlab.com/api/merge_trains/
+ *
+ * [Documentation](https://docs.gitlab.com/api/merge_trains/)
+ *
  * @module
  */
 
@@ -19,7 +21,7 @@ import type { PipelineBasic } from "../shared/pipelines.js";
 import type { ProjectIdOrPath, SortDirection } from "../shared/schemas.js";
 import type { UserBasic } from "../shared/users.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface MergeTrainsListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -42,7 +44,7 @@ export interface MergeTrainsListParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/merge_trains/#list-all-merge-trains-for-a-project
+ * [Documentation](https://docs.gitlab.com/api/merge_trains/#list-all-merge-trains-for-a-project)
  */
 export function list(client: Client, params: MergeTrainsListParams, options?: ListOptions): ListCall<MergeTrainCar> {
   return listCall(
@@ -53,7 +55,7 @@ export function list(client: Client, params: MergeTrainsListParams, options?: Li
   );
 }
 
-/** Parameters of {@link listForBranch}. */
+/** Parameters of `listForBranch`. */
 export interface MergeTrainsListForBranchParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -78,7 +80,7 @@ export interface MergeTrainsListForBranchParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/merge_trains/#list-all-merge-requests-in-a-merge-train
+ * [Documentation](https://docs.gitlab.com/api/merge_trains/#list-all-merge-requests-in-a-merge-train)
  */
 export function listForBranch(
   client: Client,
@@ -98,7 +100,7 @@ export function listForBranch(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface MergeTrainsGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -115,7 +117,7 @@ export interface MergeTrainsGetParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/merge_trains/#retrieve-merge-train-status
+ * [Documentation](https://docs.gitlab.com/api/merge_trains/#retrieve-merge-train-status)
  */
 export function get(client: Client, params: MergeTrainsGetParams, options?: RequestOptions): Call<MergeTrainCar> {
   return client.call(
@@ -129,7 +131,7 @@ export function get(client: Client, params: MergeTrainsGetParams, options?: Requ
   );
 }
 
-/** Parameters of {@link add}. */
+/** Parameters of `add`. */
 export interface MergeTrainsAddParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -158,7 +160,7 @@ export interface MergeTrainsAddParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/merge_trains/#add-a-merge-request-to-a-merge-train
+ * [Documentation](https://docs.gitlab.com/api/merge_trains/#add-a-merge-request-to-a-merge-train)
  */
 export function add(client: Client, params: MergeTrainsAddParams, options?: RequestOptions): Call<MergeTrainCar[]> {
   return client.call(

@@ -2,7 +2,9 @@
 
 /**
  * Version and edition of the instance.
- * @see https://docs.gitlab.com/api/metadata/
+ *
+ * [Documentation](https://docs.gitlab.com/api/metadata/)
+ *
  * @module
  */
 
@@ -18,7 +20,7 @@ import type { Metadata } from "../shared/instance.js";
  *
  * Since GitLab 15.2.
  *
- * @see https://docs.gitlab.com/api/metadata/
+ * [Documentation](https://docs.gitlab.com/api/metadata/)
  */
 export function get(client: Client, params?: NoParams, options?: RequestOptions): Call<Metadata> {
   return client.call({ id: "metadata.get", method: "GET", path: "/metadata" }, params, options);

@@ -2,7 +2,9 @@
 
 /**
  * Milestones of a project.
- * @see https://docs.gitlab.com/api/milestones/
+ *
+ * [Documentation](https://docs.gitlab.com/api/milestones/)
+ *
  * @module
  */
 
@@ -16,10 +18,10 @@ import {
 } from "../../runtime/client.js";
 import type { IssueBasic, Milestone } from "../shared/issues.js";
 import type { MergeRequestBasic } from "../shared/merge-requests.js";
-import type { BurndownEvent, MilestoneStateEvent, MilestoneStateFilter } from "../shared/milestones.js";
+import type { BurndownEvent, MilestoneCreation, MilestoneStateFilter, MilestoneUpdate } from "../shared/milestones.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface MilestonesListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -55,7 +57,7 @@ export interface MilestonesListParams {
  *
  * `GET /projects/:project_id/milestones`
  *
- * @see https://docs.gitlab.com/api/milestones/#list-all-project-milestones
+ * [Documentation](https://docs.gitlab.com/api/milestones/#list-all-project-milestones)
  */
 export function list(client: Client, params: MilestonesListParams, options?: ListOptions): ListCall<Milestone> {
   return listCall(
@@ -66,18 +68,10 @@ export function list(client: Client, params: MilestonesListParams, options?: Lis
   );
 }
 
-/** Parameters of {@link create}. */
-export interface MilestonesCreateParams {
+/** Parameters of `create`. */
+export interface MilestonesCreateParams extends MilestoneCreation {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Title of the milestone, unique in its project or group. */
-  title: string;
-  /** Text that describes it. */
-  description?: string;
-  /** Day it is due. As `YYYY-MM-DD`. */
-  due_date?: string;
-  /** Day it starts. As `YYYY-MM-DD`. */
-  start_date?: string;
 }
 
 /**
@@ -87,7 +81,7 @@ export interface MilestonesCreateParams {
  *
  * `POST /projects/:project_id/milestones`
  *
- * @see https://docs.gitlab.com/api/milestones/#create-a-milestone
+ * [Documentation](https://docs.gitlab.com/api/milestones/#create-a-milestone)
  */
 export function create(client: Client, params: MilestonesCreateParams, options?: RequestOptions): Call<Milestone> {
   return client.call(
@@ -97,7 +91,7 @@ export function create(client: Client, params: MilestonesCreateParams, options?:
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface MilestonesGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -112,7 +106,7 @@ export interface MilestonesGetParams {
  *
  * `GET /projects/:project_id/milestones/:milestone_id`
  *
- * @see https://docs.gitlab.com/api/milestones/#retrieve-a-milestone
+ * [Documentation](https://docs.gitlab.com/api/milestones/#retrieve-a-milestone)
  */
 export function get(client: Client, params: MilestonesGetParams, options?: RequestOptions): Call<Milestone> {
   return client.call(
@@ -122,22 +116,12 @@ export function get(client: Client, params: MilestonesGetParams, options?: Reque
   );
 }
 
-/** Parameters of {@link update}. */
-export interface MilestonesUpdateParams {
+/** Parameters of `update`. */
+export interface MilestonesUpdateParams extends MilestoneUpdate {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
   /** ID of the milestone. */
   milestone_id: number;
-  /** New title. */
-  title?: string;
-  /** New text that describes it. */
-  description?: string;
-  /** New day it is due. As `YYYY-MM-DD`. */
-  due_date?: string;
-  /** New day it starts. As `YYYY-MM-DD`. */
-  start_date?: string;
-  /** Whether to close the milestone or open it again. */
-  state_event?: MilestoneStateEvent;
 }
 
 /**
@@ -147,7 +131,7 @@ export interface MilestonesUpdateParams {
  *
  * `PUT /projects/:project_id/milestones/:milestone_id`
  *
- * @see https://docs.gitlab.com/api/milestones/#update-a-milestone
+ * [Documentation](https://docs.gitlab.com/api/milestones/#update-a-milestone)
  */
 export function update(client: Client, params: MilestonesUpdateParams, options?: RequestOptions): Call<Milestone> {
   return client.call(
@@ -157,7 +141,7 @@ export function update(client: Client, params: MilestonesUpdateParams, options?:
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface MilestonesDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -173,7 +157,7 @@ export interface MilestonesDeleteParams {
  *
  * `DELETE /projects/:project_id/milestones/:milestone_id`
  *
- * @see https://docs.gitlab.com/api/milestones/#delete-a-milestone
+ * [Documentation](https://docs.gitlab.com/api/milestones/#delete-a-milestone)
  */
 function delete_(client: Client, params: MilestonesDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -191,12 +175,12 @@ export {
    *
    * `DELETE /projects/:project_id/milestones/:milestone_id`
    *
-   * @see https://docs.gitlab.com/api/milestones/#delete-a-milestone
+   * [Documentation](https://docs.gitlab.com/api/milestones/#delete-a-milestone)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link listIssues}. */
+/** Parameters of `listIssues`. */
 export interface MilestonesListIssuesParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -215,7 +199,7 @@ export interface MilestonesListIssuesParams {
  *
  * `GET /projects/:project_id/milestones/:milestone_id/issues`
  *
- * @see https://docs.gitlab.com/api/milestones/#list-all-issues-for-a-milestone
+ * [Documentation](https://docs.gitlab.com/api/milestones/#list-all-issues-for-a-milestone)
  */
 export function listIssues(
   client: Client,
@@ -235,7 +219,7 @@ export function listIssues(
   );
 }
 
-/** Parameters of {@link listMergeRequests}. */
+/** Parameters of `listMergeRequests`. */
 export interface MilestonesListMergeRequestsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -254,7 +238,7 @@ export interface MilestonesListMergeRequestsParams {
  *
  * `GET /projects/:project_id/milestones/:milestone_id/merge_requests`
  *
- * @see https://docs.gitlab.com/api/milestones/#list-all-merge-requests-for-a-milestone
+ * [Documentation](https://docs.gitlab.com/api/milestones/#list-all-merge-requests-for-a-milestone)
  */
 export function listMergeRequests(
   client: Client,
@@ -274,7 +258,7 @@ export function listMergeRequests(
   );
 }
 
-/** Parameters of {@link listBurndownEvents}. */
+/** Parameters of `listBurndownEvents`. */
 export interface MilestonesListBurndownEventsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -292,7 +276,7 @@ export interface MilestonesListBurndownEventsParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/milestones/#list-all-burndown-chart-events-for-a-milestone
+ * [Documentation](https://docs.gitlab.com/api/milestones/#list-all-burndown-chart-events-for-a-milestone)
  */
 export function listBurndownEvents(
   client: Client,
@@ -310,7 +294,7 @@ export function listBurndownEvents(
   );
 }
 
-/** Parameters of {@link promote}. */
+/** Parameters of `promote`. */
 export interface MilestonesPromoteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -326,7 +310,7 @@ export interface MilestonesPromoteParams {
  *
  * `POST /projects/:project_id/milestones/:milestone_id/promote`
  *
- * @see https://docs.gitlab.com/api/milestones/#promote-a-milestone-to-group-milestone
+ * [Documentation](https://docs.gitlab.com/api/milestones/#promote-a-milestone-to-group-milestone)
  */
 export function promote(client: Client, params: MilestonesPromoteParams, options?: RequestOptions): Call<void> {
   return client.call(

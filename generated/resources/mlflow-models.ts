@@ -2,7 +2,9 @@
 
 /**
  * The model registry, and artifacts of models and runs, through the interface of MLflow clients.
- * @see https://docs.gitlab.com/api/api_resources/
+ *
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
+ *
  * @module
  */
 
@@ -10,7 +12,7 @@ import { type Call, type Client, type Download, queryCall, type RequestOptions }
 import type { MlflowKeyValue } from "../shared/mlflow.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link getArtifacts}. */
+/** Parameters of `getArtifacts`. */
 export interface MlflowModelsGetArtifactsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -27,7 +29,7 @@ export interface MlflowModelsGetArtifactsParams {
  *
  * `GET /projects/:project_id/ml/mlflow/api/2.0/mlflow-artifacts/artifacts`
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function getArtifacts(
   client: Client,
@@ -46,7 +48,7 @@ export function getArtifacts(
   );
 }
 
-/** Parameters of {@link downloadArtifact}. */
+/** Parameters of `downloadArtifact`. */
 export interface MlflowModelsDownloadArtifactParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -63,7 +65,7 @@ export interface MlflowModelsDownloadArtifactParams {
  *
  * `GET /projects/:project_id/ml/mlflow/api/2.0/mlflow-artifacts/artifacts/:model_version/:file_path`
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function downloadArtifact(
   client: Client,
@@ -82,7 +84,7 @@ export function downloadArtifact(
   );
 }
 
-/** Parameters of {@link createVersion}. */
+/** Parameters of `createVersion`. */
 export interface MlflowModelsCreateVersionParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -106,7 +108,7 @@ export interface MlflowModelsCreateVersionParams {
  *
  * Since GitLab 16.8.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function createVersion(
   client: Client,
@@ -124,7 +126,7 @@ export function createVersion(
   );
 }
 
-/** Parameters of {@link getVersion}. */
+/** Parameters of `getVersion`. */
 export interface MlflowModelsGetVersionParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -143,7 +145,7 @@ export interface MlflowModelsGetVersionParams {
  *
  * Since GitLab 16.8.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function getVersion(
   client: Client,
@@ -162,7 +164,7 @@ export function getVersion(
   );
 }
 
-/** Parameters of {@link getDownloadUri}. */
+/** Parameters of `getDownloadUri`. */
 export interface MlflowModelsGetDownloadUriParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -181,7 +183,7 @@ export interface MlflowModelsGetDownloadUriParams {
  *
  * Since GitLab 16.9.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function getDownloadUri(
   client: Client,
@@ -200,7 +202,7 @@ export function getDownloadUri(
   );
 }
 
-/** Parameters of {@link updateVersion}. */
+/** Parameters of `updateVersion`. */
 export interface MlflowModelsUpdateVersionParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -221,7 +223,7 @@ export interface MlflowModelsUpdateVersionParams {
  *
  * Since GitLab 16.8.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function updateVersion(
   client: Client,
@@ -239,7 +241,7 @@ export function updateVersion(
   );
 }
 
-/** Parameters of {@link getVersionByAlias}. */
+/** Parameters of `getVersionByAlias`. */
 export interface MlflowModelsGetVersionByAliasParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -258,7 +260,7 @@ export interface MlflowModelsGetVersionByAliasParams {
  *
  * Since GitLab 16.9.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function getVersionByAlias(
   client: Client,
@@ -277,7 +279,7 @@ export function getVersionByAlias(
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface MlflowModelsCreateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -298,7 +300,7 @@ export interface MlflowModelsCreateParams {
  *
  * Since GitLab 16.7.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function create(
   client: Client,
@@ -316,7 +318,7 @@ export function create(
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface MlflowModelsDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -333,7 +335,7 @@ export interface MlflowModelsDeleteParams {
  *
  * Since GitLab 16.8.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 function delete_(client: Client, params: MlflowModelsDeleteParams, options?: RequestOptions): Call<void> {
   return queryCall(
@@ -358,12 +360,12 @@ export {
    *
    * Since GitLab 16.8.
    *
-   * @see https://docs.gitlab.com/api/api_resources/
+   * [Documentation](https://docs.gitlab.com/api/api_resources/)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface MlflowModelsGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -380,7 +382,7 @@ export interface MlflowModelsGetParams {
  *
  * Since GitLab 16.7.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function get(
   client: Client,
@@ -399,7 +401,7 @@ export function get(
   );
 }
 
-/** Parameters of {@link getLatestVersions}. */
+/** Parameters of `getLatestVersions`. */
 export interface MlflowModelsGetLatestVersionsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -416,7 +418,7 @@ export interface MlflowModelsGetLatestVersionsParams {
  *
  * Since GitLab 16.8.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function getLatestVersions(
   client: Client,
@@ -435,7 +437,7 @@ export function getLatestVersions(
   );
 }
 
-/** Parameters of {@link search}. */
+/** Parameters of `search`. */
 export interface MlflowModelsSearchParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -461,7 +463,7 @@ export interface MlflowModelsSearchParams {
  *
  * Since GitLab 16.8.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function search(
   client: Client,
@@ -480,7 +482,7 @@ export function search(
   );
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface MlflowModelsUpdateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -499,7 +501,7 @@ export interface MlflowModelsUpdateParams {
  *
  * Since GitLab 16.8.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function update(
   client: Client,

@@ -4,7 +4,8 @@
  * Experiments and their runs through the interface of MLflow clients. GitLab calls them model experiments and
  * candidates.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
+ *
  * @module
  */
 
@@ -12,7 +13,7 @@ import { type Call, type Client, queryCall, type RequestOptions } from "../../ru
 import type { MlflowKeyValue } from "../shared/mlflow.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link createExperiment}. */
+/** Parameters of `createExperiment`. */
 export interface MlflowCreateExperimentParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -31,7 +32,7 @@ export interface MlflowCreateExperimentParams {
  *
  * `POST /projects/:project_id/ml/mlflow/api/2.0/mlflow/experiments/create`
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function createExperiment(
   client: Client,
@@ -49,7 +50,7 @@ export function createExperiment(
   );
 }
 
-/** Parameters of {@link deleteExperiment}. */
+/** Parameters of `deleteExperiment`. */
 export interface MlflowDeleteExperimentParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -64,7 +65,7 @@ export interface MlflowDeleteExperimentParams {
  *
  * `POST /projects/:project_id/ml/mlflow/api/2.0/mlflow/experiments/delete`
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function deleteExperiment(
   client: Client,
@@ -83,7 +84,7 @@ export function deleteExperiment(
   );
 }
 
-/** Parameters of {@link getExperiment}. */
+/** Parameters of `getExperiment`. */
 export interface MlflowGetExperimentParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -98,7 +99,7 @@ export interface MlflowGetExperimentParams {
  *
  * `GET /projects/:project_id/ml/mlflow/api/2.0/mlflow/experiments/get`
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function getExperiment(
   client: Client,
@@ -117,7 +118,7 @@ export function getExperiment(
   );
 }
 
-/** Parameters of {@link getExperimentByName}. */
+/** Parameters of `getExperimentByName`. */
 export interface MlflowGetExperimentByNameParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -132,7 +133,7 @@ export interface MlflowGetExperimentByNameParams {
  *
  * `GET /projects/:project_id/ml/mlflow/api/2.0/mlflow/experiments/get-by-name`
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function getExperimentByName(
   client: Client,
@@ -151,7 +152,7 @@ export function getExperimentByName(
   );
 }
 
-/** Parameters of {@link getExperiments}. */
+/** Parameters of `getExperiments`. */
 export interface MlflowGetExperimentsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -164,7 +165,7 @@ export interface MlflowGetExperimentsParams {
  *
  * `GET /projects/:project_id/ml/mlflow/api/2.0/mlflow/experiments/list`
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function getExperiments(
   client: Client,
@@ -182,7 +183,7 @@ export function getExperiments(
   );
 }
 
-/** Parameters of {@link searchExperiments}. */
+/** Parameters of `searchExperiments`. */
 export interface MlflowSearchExperimentsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -207,7 +208,7 @@ export interface MlflowSearchExperimentsParams {
  *
  * Since GitLab 17.1.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function searchExperiments(
   client: Client,
@@ -226,7 +227,7 @@ export function searchExperiments(
   );
 }
 
-/** Parameters of {@link setExperimentTag}. */
+/** Parameters of `setExperimentTag`. */
 export interface MlflowSetExperimentTagParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -247,7 +248,7 @@ export interface MlflowSetExperimentTagParams {
  *
  * Since GitLab 16.3.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function setExperimentTag(
   client: Client,
@@ -266,7 +267,7 @@ export function setExperimentTag(
   );
 }
 
-/** Parameters of {@link getMetricHistory}. */
+/** Parameters of `getMetricHistory`. */
 export interface MlflowGetMetricHistoryParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -287,7 +288,7 @@ export interface MlflowGetMetricHistoryParams {
  *
  * `GET /projects/:project_id/ml/mlflow/api/2.0/mlflow/metrics/get-history`
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function getMetricHistory(
   client: Client,
@@ -306,7 +307,7 @@ export function getMetricHistory(
   );
 }
 
-/** Parameters of {@link createRun}. */
+/** Parameters of `createRun`. */
 export interface MlflowCreateRunParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -329,7 +330,7 @@ export interface MlflowCreateRunParams {
  *
  * `POST /projects/:project_id/ml/mlflow/api/2.0/mlflow/runs/create`
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function createRun(
   client: Client,
@@ -343,7 +344,7 @@ export function createRun(
   );
 }
 
-/** Parameters of {@link deleteRun}. */
+/** Parameters of `deleteRun`. */
 export interface MlflowDeleteRunParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -360,7 +361,7 @@ export interface MlflowDeleteRunParams {
  *
  * Since GitLab 17.5.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function deleteRun(client: Client, params: MlflowDeleteRunParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -375,7 +376,7 @@ export function deleteRun(client: Client, params: MlflowDeleteRunParams, options
   );
 }
 
-/** Parameters of {@link getRun}. */
+/** Parameters of `getRun`. */
 export interface MlflowGetRunParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -392,7 +393,7 @@ export interface MlflowGetRunParams {
  *
  * `GET /projects/:project_id/ml/mlflow/api/2.0/mlflow/runs/get`
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function getRun(client: Client, params: MlflowGetRunParams, options?: RequestOptions): Call<MlflowRunAnswer> {
   return queryCall(
@@ -403,7 +404,7 @@ export function getRun(client: Client, params: MlflowGetRunParams, options?: Req
   );
 }
 
-/** Parameters of {@link logBatch}. */
+/** Parameters of `logBatch`. */
 export interface MlflowLogBatchParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -425,7 +426,7 @@ export interface MlflowLogBatchParams {
  *
  * `POST /projects/:project_id/ml/mlflow/api/2.0/mlflow/runs/log-batch`
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function logBatch(client: Client, params: MlflowLogBatchParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -440,7 +441,7 @@ export function logBatch(client: Client, params: MlflowLogBatchParams, options?:
   );
 }
 
-/** Parameters of {@link logMetric}. */
+/** Parameters of `logMetric`. */
 export interface MlflowLogMetricParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -463,7 +464,7 @@ export interface MlflowLogMetricParams {
  *
  * `POST /projects/:project_id/ml/mlflow/api/2.0/mlflow/runs/log-metric`
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function logMetric(client: Client, params: MlflowLogMetricParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -478,7 +479,7 @@ export function logMetric(client: Client, params: MlflowLogMetricParams, options
   );
 }
 
-/** Parameters of {@link logParameter}. */
+/** Parameters of `logParameter`. */
 export interface MlflowLogParameterParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -497,7 +498,7 @@ export interface MlflowLogParameterParams {
  *
  * `POST /projects/:project_id/ml/mlflow/api/2.0/mlflow/runs/log-parameter`
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function logParameter(client: Client, params: MlflowLogParameterParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -512,7 +513,7 @@ export function logParameter(client: Client, params: MlflowLogParameterParams, o
   );
 }
 
-/** Parameters of {@link searchRuns}. */
+/** Parameters of `searchRuns`. */
 export interface MlflowSearchRunsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -538,7 +539,7 @@ export interface MlflowSearchRunsParams {
  *
  * Since GitLab 16.4.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function searchRuns(
   client: Client,
@@ -557,7 +558,7 @@ export function searchRuns(
   );
 }
 
-/** Parameters of {@link setRunTag}. */
+/** Parameters of `setRunTag`. */
 export interface MlflowSetRunTagParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -576,7 +577,7 @@ export interface MlflowSetRunTagParams {
  *
  * `POST /projects/:project_id/ml/mlflow/api/2.0/mlflow/runs/set-tag`
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function setRunTag(client: Client, params: MlflowSetRunTagParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -591,7 +592,7 @@ export function setRunTag(client: Client, params: MlflowSetRunTagParams, options
   );
 }
 
-/** Parameters of {@link updateRun}. */
+/** Parameters of `updateRun`. */
 export interface MlflowUpdateRunParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -610,7 +611,7 @@ export interface MlflowUpdateRunParams {
  *
  * `POST /projects/:project_id/ml/mlflow/api/2.0/mlflow/runs/update`
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function updateRun(
   client: Client,

@@ -2,13 +2,15 @@
 
 /**
  * Devices that the caller gets push notifications on.
- * @see https://docs.gitlab.com/api/api_resources/
+ *
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
+ *
  * @module
  */
 
 import { type Call, type Client, queryCall, type RequestOptions } from "../../runtime/client.js";
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface MobilePushSubscriptionsCreateParams {
   /** Token that the push service gave the device. */
   device_token: string;
@@ -37,7 +39,7 @@ export interface MobilePushSubscriptionsCreateParams {
  *
  * Experiment.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function create(
   client: Client,
@@ -51,7 +53,7 @@ export function create(
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface MobilePushSubscriptionsDeleteParams {
   /** Token that the push service gave the device. */
   device_token: string;
@@ -66,7 +68,7 @@ export interface MobilePushSubscriptionsDeleteParams {
  *
  * Experiment.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 function delete_(client: Client, params: MobilePushSubscriptionsDeleteParams, options?: RequestOptions): Call<void> {
   return queryCall(
@@ -86,7 +88,7 @@ export {
    *
    * Experiment.
    *
-   * @see https://docs.gitlab.com/api/api_resources/
+   * [Documentation](https://docs.gitlab.com/api/api_resources/)
    */
   delete_ as delete,
 };

@@ -2,7 +2,9 @@
 
 /**
  * Files of machine learning models, by model version or candidate.
- * @see https://docs.gitlab.com/api/model_registry/
+ *
+ * [Documentation](https://docs.gitlab.com/api/model_registry/)
+ *
  * @module
  */
 
@@ -17,7 +19,7 @@ import {
 import type { PackageConfirmation, PackageUploadStatus } from "../shared/packages.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link download}. */
+/** Parameters of `download`. */
 export interface ModelRegistryDownloadParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -40,7 +42,7 @@ export interface ModelRegistryDownloadParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/model_registry/#download-a-machine-learning-model-package-file
+ * [Documentation](https://docs.gitlab.com/api/model_registry/#download-a-machine-learning-model-package-file)
  */
 export function download(
   client: Client,
@@ -61,7 +63,7 @@ export function download(
   );
 }
 
-/** Parameters of {@link upload}. */
+/** Parameters of `upload`. */
 export interface ModelRegistryUploadParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -84,7 +86,7 @@ export interface ModelRegistryUploadParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/model_registry/#send-the-file
+ * [Documentation](https://docs.gitlab.com/api/model_registry/#send-the-file)
  */
 export function upload(
   client: Client,
@@ -105,7 +107,7 @@ export function upload(
   );
 }
 
-/** Parameters of {@link authorizeUpload}. */
+/** Parameters of `authorizeUpload`. */
 export interface ModelRegistryAuthorizeUploadParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -127,7 +129,7 @@ export interface ModelRegistryAuthorizeUploadParams {
  *
  * Internal. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/model_registry/#authorize-the-upload
+ * [Documentation](https://docs.gitlab.com/api/model_registry/#authorize-the-upload)
  */
 export function authorizeUpload(
   client: Client,
@@ -148,7 +150,7 @@ export function authorizeUpload(
   );
 }
 
-/** Parameters of {@link downloadFromFolder}. */
+/** Parameters of `downloadFromFolder`. */
 export interface ModelRegistryDownloadFromFolderParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -173,7 +175,7 @@ export interface ModelRegistryDownloadFromFolderParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/model_registry/#download-a-machine-learning-model-package-file
+ * [Documentation](https://docs.gitlab.com/api/model_registry/#download-a-machine-learning-model-package-file)
  */
 export function downloadFromFolder(
   client: Client,
@@ -194,7 +196,7 @@ export function downloadFromFolder(
   );
 }
 
-/** Parameters of {@link uploadToFolder}. */
+/** Parameters of `uploadToFolder`. */
 export interface ModelRegistryUploadToFolderParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -219,7 +221,7 @@ export interface ModelRegistryUploadToFolderParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/model_registry/#send-the-file
+ * [Documentation](https://docs.gitlab.com/api/model_registry/#send-the-file)
  */
 export function uploadToFolder(
   client: Client,
@@ -240,7 +242,7 @@ export function uploadToFolder(
   );
 }
 
-/** Parameters of {@link authorizeUploadToFolder}. */
+/** Parameters of `authorizeUploadToFolder`. */
 export interface ModelRegistryAuthorizeUploadToFolderParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -264,7 +266,7 @@ export interface ModelRegistryAuthorizeUploadToFolderParams {
  *
  * Internal. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/model_registry/#authorize-the-upload
+ * [Documentation](https://docs.gitlab.com/api/model_registry/#authorize-the-upload)
  */
 export function authorizeUploadToFolder(
   client: Client,

@@ -2,7 +2,9 @@
 
 /**
  * Groups and personal spaces of users, seen as what holds projects.
- * @see https://docs.gitlab.com/api/namespaces/
+ *
+ * [Documentation](https://docs.gitlab.com/api/namespaces/)
+ *
  * @module
  */
 
@@ -18,7 +20,7 @@ import {
 import type { NamespaceBasic } from "../shared/projects.js";
 import type { NamespaceIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface NamespacesListParams {
   /** Text that the name or path contains. */
   search?: string;
@@ -44,7 +46,7 @@ export interface NamespacesListParams {
  *
  * `GET /namespaces`
  *
- * @see https://docs.gitlab.com/api/namespaces/#list-all-namespaces
+ * [Documentation](https://docs.gitlab.com/api/namespaces/#list-all-namespaces)
  */
 export function list(client: Client, params?: NamespacesListParams, options?: ListOptions): ListCall<Namespace> {
   return listCall(
@@ -55,7 +57,7 @@ export function list(client: Client, params?: NamespacesListParams, options?: Li
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface NamespacesGetParams {
   /** ID or full path of the namespace. */
   namespace_id: NamespaceIdOrPath;
@@ -68,13 +70,13 @@ export interface NamespacesGetParams {
  *
  * `GET /namespaces/:namespace_id`
  *
- * @see https://docs.gitlab.com/api/namespaces/#retrieve-namespace-details
+ * [Documentation](https://docs.gitlab.com/api/namespaces/#retrieve-namespace-details)
  */
 export function get(client: Client, params: NamespacesGetParams, options?: RequestOptions): Call<Namespace> {
   return client.call({ id: "namespaces.get", method: "GET", path: "/namespaces/{namespace_id}" }, params, options);
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface NamespacesUpdateParams {
   /** ID or full path of the namespace. */
   namespace_id: NamespaceIdOrPath;
@@ -99,13 +101,13 @@ export interface NamespacesUpdateParams {
  *
  * Requires Premium. Administrators only.
  *
- * @see https://docs.gitlab.com/api/namespaces/
+ * [Documentation](https://docs.gitlab.com/api/namespaces/)
  */
 export function update(client: Client, params: NamespacesUpdateParams, options?: RequestOptions): Call<Namespace> {
   return client.call({ id: "namespaces.update", method: "PUT", path: "/namespaces/{namespace_id}" }, params, options);
 }
 
-/** Parameters of {@link checkExists}. */
+/** Parameters of `checkExists`. */
 export interface NamespacesCheckExistsParams {
   /** Path of the namespace. */
   namespace_id: string;
@@ -120,7 +122,7 @@ export interface NamespacesCheckExistsParams {
  *
  * `GET /namespaces/:namespace_id/exists`
  *
- * @see https://docs.gitlab.com/api/namespaces/#verify-namespace-availability
+ * [Documentation](https://docs.gitlab.com/api/namespaces/#verify-namespace-availability)
  */
 export function checkExists(
   client: Client,
@@ -135,7 +137,7 @@ export function checkExists(
   );
 }
 
-/** Parameters of {@link listStorageExclusions}. */
+/** Parameters of `listStorageExclusions`. */
 export interface NamespacesListStorageExclusionsParams {
   /** Number of the page, starting at 1. Default: `1`. */
   page?: number;
@@ -152,7 +154,7 @@ export interface NamespacesListStorageExclusionsParams {
  *
  * Internal. GitLab.com only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/namespaces/
+ * [Documentation](https://docs.gitlab.com/api/namespaces/)
  */
 export function listStorageExclusions(
   client: Client,
@@ -172,7 +174,7 @@ export function listStorageExclusions(
   );
 }
 
-/** Parameters of {@link createStorageExclusion}. */
+/** Parameters of `createStorageExclusion`. */
 export interface NamespacesCreateStorageExclusionParams {
   /** ID or full path of the namespace. */
   namespace_id: NamespaceIdOrPath;
@@ -189,7 +191,7 @@ export interface NamespacesCreateStorageExclusionParams {
  *
  * Internal. GitLab.com only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/namespaces/
+ * [Documentation](https://docs.gitlab.com/api/namespaces/)
  */
 export function createStorageExclusion(
   client: Client,
@@ -207,7 +209,7 @@ export function createStorageExclusion(
   );
 }
 
-/** Parameters of {@link deleteStorageExclusion}. */
+/** Parameters of `deleteStorageExclusion`. */
 export interface NamespacesDeleteStorageExclusionParams {
   /** ID or full path of the namespace. */
   namespace_id: NamespaceIdOrPath;
@@ -222,7 +224,7 @@ export interface NamespacesDeleteStorageExclusionParams {
  *
  * Internal. GitLab.com only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/namespaces/
+ * [Documentation](https://docs.gitlab.com/api/namespaces/)
  */
 export function deleteStorageExclusion(
   client: Client,

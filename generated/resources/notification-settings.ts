@@ -2,7 +2,9 @@
 
 /**
  * Which notifications the caller gets.
- * @see https://docs.gitlab.com/api/notification_settings/
+ *
+ * [Documentation](https://docs.gitlab.com/api/notification_settings/)
+ *
  * @module
  */
 
@@ -17,7 +19,7 @@ import type { GroupIdOrPath, ProjectIdOrPath } from "../shared/schemas.js";
  *
  * `GET /notification_settings`
  *
- * @see https://docs.gitlab.com/api/notification_settings/#retrieve-global-notification-settings
+ * [Documentation](https://docs.gitlab.com/api/notification_settings/#retrieve-global-notification-settings)
  */
 export function get(client: Client, params?: NoParams, options?: RequestOptions): Call<GlobalNotificationSetting> {
   return client.call(
@@ -27,7 +29,7 @@ export function get(client: Client, params?: NoParams, options?: RequestOptions)
   );
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface NotificationSettingsUpdateParams {
   /** When a release is published. */
   new_release?: boolean | null;
@@ -91,7 +93,7 @@ export interface NotificationSettingsUpdateParams {
  *
  * `PUT /notification_settings`
  *
- * @see https://docs.gitlab.com/api/notification_settings/#update-global-notification-settings
+ * [Documentation](https://docs.gitlab.com/api/notification_settings/#update-global-notification-settings)
  */
 export function update(
   client: Client,
@@ -105,7 +107,7 @@ export function update(
   );
 }
 
-/** Parameters of {@link getForGroup}. */
+/** Parameters of `getForGroup`. */
 export interface NotificationSettingsGetForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -118,7 +120,7 @@ export interface NotificationSettingsGetForGroupParams {
  *
  * `GET /groups/:group_id/notification_settings`
  *
- * @see https://docs.gitlab.com/api/notification_settings/#retrieve-notification-settings
+ * [Documentation](https://docs.gitlab.com/api/notification_settings/#retrieve-notification-settings)
  */
 export function getForGroup(
   client: Client,
@@ -132,60 +134,10 @@ export function getForGroup(
   );
 }
 
-/** Parameters of {@link updateForGroup}. */
-export interface NotificationSettingsUpdateForGroupParams {
+/** Parameters of `updateForGroup`. */
+export interface NotificationSettingsUpdateForGroupParams extends NotificationSettingUpdate {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** When a release is published. */
-  new_release?: boolean | null;
-  /** When somebody comments. */
-  new_note?: boolean | null;
-  /** When an issue is created. */
-  new_issue?: boolean | null;
-  /** When an issue is opened again. */
-  reopen_issue?: boolean | null;
-  /** When an issue is closed. */
-  close_issue?: boolean | null;
-  /** When an issue is assigned to somebody else. */
-  reassign_issue?: boolean | null;
-  /** When an issue is due tomorrow. */
-  issue_due?: boolean | null;
-  /** When a merge request is created. */
-  new_merge_request?: boolean | null;
-  /** When somebody pushes to a merge request. */
-  push_to_merge_request?: boolean | null;
-  /** When a merge request is opened again. */
-  reopen_merge_request?: boolean | null;
-  /** When a merge request is closed. */
-  close_merge_request?: boolean | null;
-  /** When a merge request is assigned to somebody else. */
-  reassign_merge_request?: boolean | null;
-  /** When the reviewers of a merge request change. */
-  change_reviewer_merge_request?: boolean | null;
-  /** When a merge request is merged. */
-  merge_merge_request?: boolean | null;
-  /** When a pipeline fails. */
-  failed_pipeline?: boolean | null;
-  /** When a pipeline succeeds after one that failed. */
-  fixed_pipeline?: boolean | null;
-  /** When a pipeline succeeds. */
-  success_pipeline?: boolean | null;
-  /** When a project is moved. */
-  moved_project?: boolean | null;
-  /** When a merge request is set to merge by itself. */
-  merge_when_pipeline_succeeds?: boolean | null;
-  /** When an epic is created. Premium and Ultimate only. */
-  new_epic?: boolean | null;
-  /** When a merge request is created that the caller may approve. */
-  approver?: boolean | null;
-  /** When a pipeline of a service account fails. */
-  service_account_failed_pipeline?: boolean | null;
-  /** When a pipeline of a service account succeeds. */
-  service_account_success_pipeline?: boolean | null;
-  /** When a pipeline of a service account succeeds after one that failed. */
-  service_account_fixed_pipeline?: boolean | null;
-  /** How many notifications. */
-  level?: NotificationLevel;
 }
 
 /**
@@ -196,7 +148,7 @@ export interface NotificationSettingsUpdateForGroupParams {
  *
  * `PUT /groups/:group_id/notification_settings`
  *
- * @see https://docs.gitlab.com/api/notification_settings/#update-group-or-project-notification-settings
+ * [Documentation](https://docs.gitlab.com/api/notification_settings/#update-group-or-project-notification-settings)
  */
 export function updateForGroup(
   client: Client,
@@ -210,7 +162,7 @@ export function updateForGroup(
   );
 }
 
-/** Parameters of {@link getForProject}. */
+/** Parameters of `getForProject`. */
 export interface NotificationSettingsGetForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -223,7 +175,7 @@ export interface NotificationSettingsGetForProjectParams {
  *
  * `GET /projects/:project_id/notification_settings`
  *
- * @see https://docs.gitlab.com/api/notification_settings/#retrieve-notification-settings
+ * [Documentation](https://docs.gitlab.com/api/notification_settings/#retrieve-notification-settings)
  */
 export function getForProject(
   client: Client,
@@ -237,60 +189,10 @@ export function getForProject(
   );
 }
 
-/** Parameters of {@link updateForProject}. */
-export interface NotificationSettingsUpdateForProjectParams {
+/** Parameters of `updateForProject`. */
+export interface NotificationSettingsUpdateForProjectParams extends NotificationSettingUpdate {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** When a release is published. */
-  new_release?: boolean | null;
-  /** When somebody comments. */
-  new_note?: boolean | null;
-  /** When an issue is created. */
-  new_issue?: boolean | null;
-  /** When an issue is opened again. */
-  reopen_issue?: boolean | null;
-  /** When an issue is closed. */
-  close_issue?: boolean | null;
-  /** When an issue is assigned to somebody else. */
-  reassign_issue?: boolean | null;
-  /** When an issue is due tomorrow. */
-  issue_due?: boolean | null;
-  /** When a merge request is created. */
-  new_merge_request?: boolean | null;
-  /** When somebody pushes to a merge request. */
-  push_to_merge_request?: boolean | null;
-  /** When a merge request is opened again. */
-  reopen_merge_request?: boolean | null;
-  /** When a merge request is closed. */
-  close_merge_request?: boolean | null;
-  /** When a merge request is assigned to somebody else. */
-  reassign_merge_request?: boolean | null;
-  /** When the reviewers of a merge request change. */
-  change_reviewer_merge_request?: boolean | null;
-  /** When a merge request is merged. */
-  merge_merge_request?: boolean | null;
-  /** When a pipeline fails. */
-  failed_pipeline?: boolean | null;
-  /** When a pipeline succeeds after one that failed. */
-  fixed_pipeline?: boolean | null;
-  /** When a pipeline succeeds. */
-  success_pipeline?: boolean | null;
-  /** When a project is moved. */
-  moved_project?: boolean | null;
-  /** When a merge request is set to merge by itself. */
-  merge_when_pipeline_succeeds?: boolean | null;
-  /** When an epic is created. Premium and Ultimate only. */
-  new_epic?: boolean | null;
-  /** When a merge request is created that the caller may approve. */
-  approver?: boolean | null;
-  /** When a pipeline of a service account fails. */
-  service_account_failed_pipeline?: boolean | null;
-  /** When a pipeline of a service account succeeds. */
-  service_account_success_pipeline?: boolean | null;
-  /** When a pipeline of a service account succeeds after one that failed. */
-  service_account_fixed_pipeline?: boolean | null;
-  /** How many notifications. */
-  level?: NotificationLevel;
 }
 
 /**
@@ -301,7 +203,7 @@ export interface NotificationSettingsUpdateForProjectParams {
  *
  * `PUT /projects/:project_id/notification_settings`
  *
- * @see https://docs.gitlab.com/api/notification_settings/#update-group-or-project-notification-settings
+ * [Documentation](https://docs.gitlab.com/api/notification_settings/#update-group-or-project-notification-settings)
  */
 export function updateForProject(
   client: Client,
@@ -389,4 +291,10 @@ export interface NotificationSetting {
   level: NotificationLevel | (string & {});
   /** Chosen events; with the level `custom` only. */
   events?: NotificationEvents;
+}
+
+/** Level and events to set for a group or a project. */
+export interface NotificationSettingUpdate extends NotificationEvents {
+  /** How many notifications. */
+  level?: NotificationLevel;
 }

@@ -4,7 +4,8 @@
  * Exports groups and projects to object storage, and imports them elsewhere, for instances that do not reach
  * one another.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
+ *
  * @module
  */
 
@@ -19,7 +20,7 @@ import {
 import type { SortDirection } from "../shared/schemas.js";
 import type { BulkImport, BulkImportSourceType } from "../shared/transfers.js";
 
-/** Parameters of {@link listExports}. */
+/** Parameters of `listExports`. */
 export interface OfflineTransfersListExportsParams {
   /** Order by date of creation. Default: `desc`. */
   sort?: SortDirection;
@@ -40,7 +41,7 @@ export interface OfflineTransfersListExportsParams {
  *
  * Experiment. Since GitLab 18.11. Behind the feature flag `offline_transfer_exports`.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function listExports(
   client: Client,
@@ -55,7 +56,7 @@ export function listExports(
   );
 }
 
-/** Parameters of {@link startExport}. */
+/** Parameters of `startExport`. */
 export interface OfflineTransfersStartExportParams {
   /** Name of the bucket. */
   bucket: string;
@@ -85,7 +86,7 @@ export interface OfflineTransfersStartExportParams {
  *
  * Experiment. Since GitLab 18.11. Behind the feature flag `offline_transfer_exports`.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function startExport(
   client: Client,
@@ -95,7 +96,7 @@ export function startExport(
   return client.call({ id: "offlineTransfers.startExport", method: "POST", path: "/offline_exports" }, params, options);
 }
 
-/** Parameters of {@link getExport}. */
+/** Parameters of `getExport`. */
 export interface OfflineTransfersGetExportParams {
   /** ID of the export. */
   offline_export_id: number;
@@ -110,7 +111,7 @@ export interface OfflineTransfersGetExportParams {
  *
  * Experiment. Since GitLab 18.11. Behind the feature flag `offline_transfer_exports`.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function getExport(
   client: Client,
@@ -124,7 +125,7 @@ export function getExport(
   );
 }
 
-/** Parameters of {@link startImport}. */
+/** Parameters of `startImport`. */
 export interface OfflineTransfersStartImportParams {
   /** Name of the bucket. */
   bucket: string;
@@ -158,7 +159,7 @@ export interface OfflineTransfersStartImportParams {
  *
  * Experiment. Since GitLab 18.11. Behind the feature flag `offline_transfer_imports`.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function startImport(
   client: Client,

@@ -2,13 +2,15 @@
 
 /**
  * Orbit, the knowledge graph of GitLab: questions about code, projects and work that span the instance.
- * @see https://docs.gitlab.com/api/orbit/
+ *
+ * [Documentation](https://docs.gitlab.com/api/orbit/)
+ *
  * @module
  */
 
 import { type Call, type Client, type NoParams, queryCall, type RequestOptions } from "../../runtime/client.js";
 
-/** Parameters of {@link query}. */
+/** Parameters of `query`. */
 export interface OrbitQueryParams {
   /** What to look for, in the language of Orbit. */
   query: OrbitQuery;
@@ -27,7 +29,7 @@ export interface OrbitQueryParams {
  *
  * Requires Premium. Beta. GitLab.com only.
  *
- * @see https://docs.gitlab.com/api/orbit/#create-a-query
+ * [Documentation](https://docs.gitlab.com/api/orbit/#create-a-query)
  */
 export function query(client: Client, params: OrbitQueryParams, options?: RequestOptions): Call<OrbitQueryResult> {
   return client.call({ id: "orbit.query", method: "POST", path: "/orbit/query", idempotent: true }, params, options);
@@ -43,13 +45,13 @@ export function query(client: Client, params: OrbitQueryParams, options?: Reques
  *
  * Requires Premium. Beta. Since GitLab 19.2. GitLab.com only.
  *
- * @see https://docs.gitlab.com/api/orbit/#list-query-templates
+ * [Documentation](https://docs.gitlab.com/api/orbit/#list-query-templates)
  */
 export function listTemplates(client: Client, params?: NoParams, options?: RequestOptions): Call<OrbitTemplate[]> {
   return client.call({ id: "orbit.listTemplates", method: "GET", path: "/orbit/query/templates" }, params, options);
 }
 
-/** Parameters of {@link queryNamed}. */
+/** Parameters of `queryNamed`. */
 export interface OrbitQueryNamedParams {
   /** Name of the query. */
   query_name: string;
@@ -71,7 +73,7 @@ export interface OrbitQueryNamedParams {
  *
  * Requires Premium. Beta. Since GitLab 19.2. GitLab.com only.
  *
- * @see https://docs.gitlab.com/api/orbit/#execute-a-named-query
+ * [Documentation](https://docs.gitlab.com/api/orbit/#execute-a-named-query)
  */
 export function queryNamed(
   client: Client,
@@ -85,7 +87,7 @@ export function queryNamed(
   );
 }
 
-/** Parameters of {@link getSchema}. */
+/** Parameters of `getSchema`. */
 export interface OrbitGetSchemaParams {
   /** Names of nodes to show with their properties. */
   expand?: string[];
@@ -102,7 +104,7 @@ export interface OrbitGetSchemaParams {
  *
  * Requires Premium. Beta. GitLab.com only.
  *
- * @see https://docs.gitlab.com/api/orbit/#retrieve-the-schema
+ * [Documentation](https://docs.gitlab.com/api/orbit/#retrieve-the-schema)
  */
 export function getSchema(client: Client, params?: OrbitGetSchemaParams, options?: RequestOptions): Call<OrbitSchema> {
   return queryCall(
@@ -122,13 +124,13 @@ export function getSchema(client: Client, params?: OrbitGetSchemaParams, options
  *
  * Requires Premium. Beta. Since GitLab 19.4. GitLab.com only.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function getSkills(client: Client, params?: NoParams, options?: RequestOptions): Call<OrbitSkillCollection> {
   return client.call({ id: "orbit.getSkills", method: "GET", path: "/orbit/skills" }, params, options);
 }
 
-/** Parameters of {@link getSkill}. */
+/** Parameters of `getSkill`. */
 export interface OrbitGetSkillParams {
   /** Name of the skill. */
   skill_name: string;
@@ -143,13 +145,13 @@ export interface OrbitGetSkillParams {
  *
  * Requires Premium. Beta. Since GitLab 19.4. GitLab.com only.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function getSkill(client: Client, params: OrbitGetSkillParams, options?: RequestOptions): Call<OrbitSkill> {
   return client.call({ id: "orbit.getSkill", method: "GET", path: "/orbit/skills/{skill_name}" }, params, options);
 }
 
-/** Parameters of {@link getSkillFile}. */
+/** Parameters of `getSkillFile`. */
 export interface OrbitGetSkillFileParams {
   /** Name of the skill. */
   skill_name: string;
@@ -166,7 +168,7 @@ export interface OrbitGetSkillFileParams {
  *
  * Requires Premium. Beta. Since GitLab 19.4. GitLab.com only.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function getSkillFile(client: Client, params: OrbitGetSkillFileParams, options?: RequestOptions): Call<string> {
   return client.call(
@@ -176,7 +178,7 @@ export function getSkillFile(client: Client, params: OrbitGetSkillFileParams, op
   );
 }
 
-/** Parameters of {@link getStatus}. */
+/** Parameters of `getStatus`. */
 export interface OrbitGetStatusParams {
   /** Whether values come as data, or as text for a language model. Default: `raw`. */
   response_format?: OrbitFormat;
@@ -191,7 +193,7 @@ export interface OrbitGetStatusParams {
  *
  * Requires Premium. Beta. GitLab.com only.
  *
- * @see https://docs.gitlab.com/api/orbit/#retrieve-access-and-cluster-health
+ * [Documentation](https://docs.gitlab.com/api/orbit/#retrieve-access-and-cluster-health)
  */
 export function getStatus(client: Client, params?: OrbitGetStatusParams, options?: RequestOptions): Call<OrbitStatus> {
   return queryCall(client, { id: "orbit.getStatus", method: "GET", path: "/orbit/status" }, params, options);
@@ -206,7 +208,7 @@ export function getStatus(client: Client, params?: OrbitGetStatusParams, options
  *
  * Requires Premium. Beta. GitLab.com only.
  *
- * @see https://docs.gitlab.com/api/orbit/#list-all-tools
+ * [Documentation](https://docs.gitlab.com/api/orbit/#list-all-tools)
  */
 export function listTools(client: Client, params?: NoParams, options?: RequestOptions): Call<OrbitTool[]> {
   return client.call({ id: "orbit.listTools", method: "GET", path: "/orbit/tools" }, params, options);

@@ -2,13 +2,15 @@
 
 /**
  * Organizations, which hold groups, projects and users.
- * @see https://docs.gitlab.com/api/organizations/
+ *
+ * [Documentation](https://docs.gitlab.com/api/organizations/)
+ *
  * @module
  */
 
 import type { Call, Client, RequestOptions, Upload } from "../../runtime/client.js";
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface OrganizationsCreateParams {
   /** Display name. */
   name: string;
@@ -32,7 +34,7 @@ export interface OrganizationsCreateParams {
  * Experiment. Since GitLab 17.5. Behind the feature flag `organization_switching`. GitLab.com and GitLab
  * Self-Managed only.
  *
- * @see https://docs.gitlab.com/api/organizations/#create-an-organization
+ * [Documentation](https://docs.gitlab.com/api/organizations/#create-an-organization)
  */
 export function create(
   client: Client,
@@ -42,7 +44,7 @@ export function create(
   return client.call({ id: "organizations.create", method: "POST", path: "/organizations" }, params, options);
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface OrganizationsDeleteParams {
   /** ID of the organization. */
   organization_id: number;
@@ -57,7 +59,7 @@ export interface OrganizationsDeleteParams {
  *
  * Experiment. GitLab.com and GitLab Self-Managed only.
  *
- * @see https://docs.gitlab.com/api/organizations/#create-an-organization
+ * [Documentation](https://docs.gitlab.com/api/organizations/#create-an-organization)
  */
 function delete_(client: Client, params: OrganizationsDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -76,7 +78,7 @@ export {
    *
    * Experiment. GitLab.com and GitLab Self-Managed only.
    *
-   * @see https://docs.gitlab.com/api/organizations/#create-an-organization
+   * [Documentation](https://docs.gitlab.com/api/organizations/#create-an-organization)
    */
   delete_ as delete,
 };

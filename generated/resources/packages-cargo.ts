@@ -2,14 +2,16 @@
 
 /**
  * Cargo registry of a project, as Cargo speaks to it (sparse index).
- * @see https://docs.gitlab.com/api/packages/
+ *
+ * [Documentation](https://docs.gitlab.com/api/packages/)
+ *
  * @module
  */
 
 import type { Call, Client, Download, RawBody, RequestOptions } from "../../runtime/client.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link getConfig}. */
+/** Parameters of `getConfig`. */
 export interface PackagesCargoGetConfigParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -24,7 +26,7 @@ export interface PackagesCargoGetConfigParams {
  *
  * Experiment. Behind the feature flag `package_registry_cargo_support`. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/
+ * [Documentation](https://docs.gitlab.com/api/packages/)
  */
 export function getConfig(
   client: Client,
@@ -38,7 +40,7 @@ export function getConfig(
   );
 }
 
-/** Parameters of {@link getOneLetterIndex}. */
+/** Parameters of `getOneLetterIndex`. */
 export interface PackagesCargoGetOneLetterIndexParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -55,7 +57,7 @@ export interface PackagesCargoGetOneLetterIndexParams {
  *
  * Experiment. Behind the feature flag `package_registry_cargo_support`. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/
+ * [Documentation](https://docs.gitlab.com/api/packages/)
  */
 export function getOneLetterIndex(
   client: Client,
@@ -74,7 +76,7 @@ export function getOneLetterIndex(
   );
 }
 
-/** Parameters of {@link getTwoLetterIndex}. */
+/** Parameters of `getTwoLetterIndex`. */
 export interface PackagesCargoGetTwoLetterIndexParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -91,7 +93,7 @@ export interface PackagesCargoGetTwoLetterIndexParams {
  *
  * Experiment. Behind the feature flag `package_registry_cargo_support`. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/
+ * [Documentation](https://docs.gitlab.com/api/packages/)
  */
 export function getTwoLetterIndex(
   client: Client,
@@ -110,7 +112,7 @@ export function getTwoLetterIndex(
   );
 }
 
-/** Parameters of {@link getThreeLetterIndex}. */
+/** Parameters of `getThreeLetterIndex`. */
 export interface PackagesCargoGetThreeLetterIndexParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -129,7 +131,7 @@ export interface PackagesCargoGetThreeLetterIndexParams {
  *
  * Experiment. Behind the feature flag `package_registry_cargo_support`. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/
+ * [Documentation](https://docs.gitlab.com/api/packages/)
  */
 export function getThreeLetterIndex(
   client: Client,
@@ -148,7 +150,7 @@ export function getThreeLetterIndex(
   );
 }
 
-/** Parameters of {@link getIndex}. */
+/** Parameters of `getIndex`. */
 export interface PackagesCargoGetIndexParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -169,7 +171,7 @@ export interface PackagesCargoGetIndexParams {
  *
  * Experiment. Behind the feature flag `package_registry_cargo_support`. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/
+ * [Documentation](https://docs.gitlab.com/api/packages/)
  */
 export function getIndex(client: Client, params: PackagesCargoGetIndexParams, options?: RequestOptions): Call<string> {
   return client.call(
@@ -184,7 +186,7 @@ export function getIndex(client: Client, params: PackagesCargoGetIndexParams, op
   );
 }
 
-/** Parameters of {@link download}. */
+/** Parameters of `download`. */
 export interface PackagesCargoDownloadParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -203,7 +205,7 @@ export interface PackagesCargoDownloadParams {
  *
  * Experiment. Behind the feature flag `package_registry_cargo_support`. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/
+ * [Documentation](https://docs.gitlab.com/api/packages/)
  */
 export function download(
   client: Client,
@@ -222,7 +224,7 @@ export function download(
   );
 }
 
-/** Parameters of {@link publish}. */
+/** Parameters of `publish`. */
 export interface PackagesCargoPublishParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -240,7 +242,7 @@ export interface PackagesCargoPublishParams {
  *
  * Experiment. Behind the feature flag `package_registry_cargo_support`. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/
+ * [Documentation](https://docs.gitlab.com/api/packages/)
  */
 export function publish(client: Client, params: PackagesCargoPublishParams, options?: RequestOptions): Call<void> {
   return client.call(

@@ -2,7 +2,9 @@
 
 /**
  * Composer repositories of a group, and Composer packages of a project.
- * @see https://docs.gitlab.com/api/packages/composer/
+ *
+ * [Documentation](https://docs.gitlab.com/api/packages/composer/)
+ *
  * @module
  */
 
@@ -10,7 +12,7 @@ import { type Call, type Client, type Download, queryCall, type RequestOptions }
 import type { PackageConfirmation } from "../shared/packages.js";
 import type { GroupIdOrPath, ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link getRepository}. */
+/** Parameters of `getRepository`. */
 export interface PackagesComposerGetRepositoryParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -26,7 +28,7 @@ export interface PackagesComposerGetRepositoryParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/composer/#retrieve-repository-url-templates
+ * [Documentation](https://docs.gitlab.com/api/packages/composer/#retrieve-repository-url-templates)
  */
 export function getRepository(
   client: Client,
@@ -40,7 +42,7 @@ export function getRepository(
   );
 }
 
-/** Parameters of {@link getProviders}. */
+/** Parameters of `getProviders`. */
 export interface PackagesComposerGetProvidersParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -57,7 +59,7 @@ export interface PackagesComposerGetProvidersParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/composer/#v1-packages-list
+ * [Documentation](https://docs.gitlab.com/api/packages/composer/#v1-packages-list)
  */
 export function getProviders(
   client: Client,
@@ -75,7 +77,7 @@ export function getProviders(
   );
 }
 
-/** Parameters of {@link getV1Package}. */
+/** Parameters of `getV1Package`. */
 export interface PackagesComposerGetV1PackageParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -96,7 +98,7 @@ export interface PackagesComposerGetV1PackageParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/composer/#retrieve-v1-package-metadata
+ * [Documentation](https://docs.gitlab.com/api/packages/composer/#retrieve-v1-package-metadata)
  */
 export function getV1Package(
   client: Client,
@@ -114,7 +116,7 @@ export function getV1Package(
   );
 }
 
-/** Parameters of {@link getPackage}. */
+/** Parameters of `getPackage`. */
 export interface PackagesComposerGetPackageParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -134,7 +136,7 @@ export interface PackagesComposerGetPackageParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/composer/#retrieve-v2-package-metadata
+ * [Documentation](https://docs.gitlab.com/api/packages/composer/#retrieve-v2-package-metadata)
  */
 export function getPackage(
   client: Client,
@@ -152,7 +154,7 @@ export function getPackage(
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface PackagesComposerCreateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -171,7 +173,7 @@ export interface PackagesComposerCreateParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/composer/#create-a-package
+ * [Documentation](https://docs.gitlab.com/api/packages/composer/#create-a-package)
  */
 export function create(
   client: Client,
@@ -185,7 +187,7 @@ export function create(
   );
 }
 
-/** Parameters of {@link downloadArchive}. */
+/** Parameters of `downloadArchive`. */
 export interface PackagesComposerDownloadArchiveParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -207,7 +209,7 @@ export interface PackagesComposerDownloadArchiveParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/composer/#download-a-package-archive
+ * [Documentation](https://docs.gitlab.com/api/packages/composer/#download-a-package-archive)
  */
 export function downloadArchive(
   client: Client,

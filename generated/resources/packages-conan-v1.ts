@@ -2,7 +2,9 @@
 
 /**
  * Conan registries of the instance and of a project, as Conan 1 speaks to them.
- * @see https://docs.gitlab.com/api/packages/conan_v1/
+ *
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v1/)
+ *
  * @module
  */
 
@@ -19,8 +21,10 @@ import type {
   ConanDeletedPackage,
   ConanFileName,
   ConanPackageReferences,
+  ConanPackageSizes,
   ConanPackageSnapshot,
   ConanPackageUrls,
+  ConanRecipeSizes,
   ConanRecipeSnapshot,
   ConanRecipeUrls,
   ConanSearchResults,
@@ -37,7 +41,7 @@ import type { ProjectIdOrPath } from "../shared/schemas.js";
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v1/#verify-availability-of-a-conan-repository
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v1/#verify-availability-of-a-conan-repository)
  */
 export function ping(client: Client, params?: NoParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -56,7 +60,7 @@ export function ping(client: Client, params?: NoParams, options?: RequestOptions
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v1/#create-an-authentication-token
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v1/#create-an-authentication-token)
  */
 export function getToken(client: Client, params?: NoParams, options?: RequestOptions): Call<string> {
   return client.call(
@@ -75,7 +79,7 @@ export function getToken(client: Client, params?: NoParams, options?: RequestOpt
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v1/#verify-authentication-credentials
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v1/#verify-authentication-credentials)
  */
 export function checkCredentials(client: Client, params?: NoParams, options?: RequestOptions): Call<string> {
   return client.call(
@@ -90,7 +94,7 @@ export function checkCredentials(client: Client, params?: NoParams, options?: Re
   );
 }
 
-/** Parameters of {@link search}. */
+/** Parameters of `search`. */
 export interface PackagesConanV1SearchParams {
   /** Recipe to look for, such as `fmt/*`; `*` stands for any letters. */
   q: string;
@@ -107,7 +111,7 @@ export interface PackagesConanV1SearchParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v1/#search-for-a-conan-package
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v1/#search-for-a-conan-package)
  */
 export function search(
   client: Client,
@@ -122,7 +126,7 @@ export function search(
   );
 }
 
-/** Parameters of {@link getRecipeSnapshot}. */
+/** Parameters of `getRecipeSnapshot`. */
 export interface PackagesConanV1GetRecipeSnapshotParams {
   /** Name of the package. */
   package_name: string;
@@ -143,7 +147,7 @@ export interface PackagesConanV1GetRecipeSnapshotParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v1/#retrieve-a-recipe-snapshot
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v1/#retrieve-a-recipe-snapshot)
  */
 export function getRecipeSnapshot(
   client: Client,
@@ -161,7 +165,7 @@ export function getRecipeSnapshot(
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface PackagesConanV1DeleteParams {
   /** Name of the package. */
   package_name: string;
@@ -182,7 +186,7 @@ export interface PackagesConanV1DeleteParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v1/#delete-a-recipe-and-package
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v1/#delete-a-recipe-and-package)
  */
 function delete_(
   client: Client,
@@ -209,12 +213,12 @@ export {
    *
    * Works with a CI/CD job token.
    *
-   * @see https://docs.gitlab.com/api/packages/conan_v1/#delete-a-recipe-and-package
+   * [Documentation](https://docs.gitlab.com/api/packages/conan_v1/#delete-a-recipe-and-package)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link getRecipeManifest}. */
+/** Parameters of `getRecipeManifest`. */
 export interface PackagesConanV1GetRecipeManifestParams {
   /** Name of the package. */
   package_name: string;
@@ -235,7 +239,7 @@ export interface PackagesConanV1GetRecipeManifestParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v1/#retrieve-a-recipe-manifest
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v1/#retrieve-a-recipe-manifest)
  */
 export function getRecipeManifest(
   client: Client,
@@ -253,7 +257,7 @@ export function getRecipeManifest(
   );
 }
 
-/** Parameters of {@link getRecipeDownloadUrls}. */
+/** Parameters of `getRecipeDownloadUrls`. */
 export interface PackagesConanV1GetRecipeDownloadUrlsParams {
   /** Name of the package. */
   package_name: string;
@@ -275,7 +279,7 @@ export interface PackagesConanV1GetRecipeDownloadUrlsParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v1/#list-all-recipe-download-urls
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v1/#list-all-recipe-download-urls)
  */
 export function getRecipeDownloadUrls(
   client: Client,
@@ -293,8 +297,8 @@ export function getRecipeDownloadUrls(
   );
 }
 
-/** Parameters of {@link getRecipeUploadUrls}. */
-export interface PackagesConanV1GetRecipeUploadUrlsParams {
+/** Parameters of `getRecipeUploadUrls`. */
+export interface PackagesConanV1GetRecipeUploadUrlsParams extends ConanRecipeSizes {
   /** Name of the package. */
   package_name: string;
   /** Version of the package. */
@@ -303,14 +307,6 @@ export interface PackagesConanV1GetRecipeUploadUrlsParams {
   package_username: string;
   /** Channel of the package, or `_` for none. */
   package_channel: string;
-  /** Size of `conanfile.py`. */
-  "conanfile.py"?: number;
-  /** Size of `conanmanifest.txt`. */
-  "conanmanifest.txt"?: number;
-  /** Size of `conan_sources.tgz`. */
-  "conan_sources.tgz"?: number;
-  /** Size of `conan_export.tgz`. */
-  "conan_export.tgz"?: number;
 }
 
 /**
@@ -323,7 +319,7 @@ export interface PackagesConanV1GetRecipeUploadUrlsParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v1/#list-all-recipe-upload-urls
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v1/#list-all-recipe-upload-urls)
  */
 export function getRecipeUploadUrls(
   client: Client,
@@ -342,7 +338,7 @@ export function getRecipeUploadUrls(
   );
 }
 
-/** Parameters of {@link getPackageReferences}. */
+/** Parameters of `getPackageReferences`. */
 export interface PackagesConanV1GetPackageReferencesParams {
   /** Name of the package. */
   package_name: string;
@@ -363,7 +359,7 @@ export interface PackagesConanV1GetPackageReferencesParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v1/#retrieve-package-references-metadata
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v1/#retrieve-package-references-metadata)
  */
 export function getPackageReferences(
   client: Client,
@@ -381,7 +377,7 @@ export function getPackageReferences(
   );
 }
 
-/** Parameters of {@link getPackageSnapshot}. */
+/** Parameters of `getPackageSnapshot`. */
 export interface PackagesConanV1GetPackageSnapshotParams {
   /** Name of the package. */
   package_name: string;
@@ -405,7 +401,7 @@ export interface PackagesConanV1GetPackageSnapshotParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v1/#retrieve-a-package-snapshot
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v1/#retrieve-a-package-snapshot)
  */
 export function getPackageSnapshot(
   client: Client,
@@ -423,7 +419,7 @@ export function getPackageSnapshot(
   );
 }
 
-/** Parameters of {@link getPackageManifest}. */
+/** Parameters of `getPackageManifest`. */
 export interface PackagesConanV1GetPackageManifestParams {
   /** Name of the package. */
   package_name: string;
@@ -447,7 +443,7 @@ export interface PackagesConanV1GetPackageManifestParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v1/#retrieve-a-package-manifest
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v1/#retrieve-a-package-manifest)
  */
 export function getPackageManifest(
   client: Client,
@@ -465,7 +461,7 @@ export function getPackageManifest(
   );
 }
 
-/** Parameters of {@link getPackageDownloadUrls}. */
+/** Parameters of `getPackageDownloadUrls`. */
 export interface PackagesConanV1GetPackageDownloadUrlsParams {
   /** Name of the package. */
   package_name: string;
@@ -489,7 +485,7 @@ export interface PackagesConanV1GetPackageDownloadUrlsParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v1/#list-all-package-download-urls
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v1/#list-all-package-download-urls)
  */
 export function getPackageDownloadUrls(
   client: Client,
@@ -507,8 +503,8 @@ export function getPackageDownloadUrls(
   );
 }
 
-/** Parameters of {@link getPackageUploadUrls}. */
-export interface PackagesConanV1GetPackageUploadUrlsParams {
+/** Parameters of `getPackageUploadUrls`. */
+export interface PackagesConanV1GetPackageUploadUrlsParams extends ConanPackageSizes {
   /** Name of the package. */
   package_name: string;
   /** Version of the package. */
@@ -519,12 +515,6 @@ export interface PackagesConanV1GetPackageUploadUrlsParams {
   package_channel: string;
   /** Package reference: a hash that Conan makes of settings and options. */
   conan_package_reference: string;
-  /** Size of `conaninfo.txt`. */
-  "conaninfo.txt"?: number;
-  /** Size of `conanmanifest.txt`. */
-  "conanmanifest.txt"?: number;
-  /** Size of `conan_package.tgz`. */
-  "conan_package.tgz"?: number;
 }
 
 /**
@@ -537,7 +527,7 @@ export interface PackagesConanV1GetPackageUploadUrlsParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v1/#list-all-package-upload-urls
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v1/#list-all-package-upload-urls)
  */
 export function getPackageUploadUrls(
   client: Client,
@@ -556,7 +546,7 @@ export function getPackageUploadUrls(
   );
 }
 
-/** Parameters of {@link downloadRecipeFile}. */
+/** Parameters of `downloadRecipeFile`. */
 export interface PackagesConanV1DownloadRecipeFileParams {
   /** Name of the package. */
   package_name: string;
@@ -582,7 +572,7 @@ export interface PackagesConanV1DownloadRecipeFileParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v1/#retrieve-a-recipe-file
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v1/#retrieve-a-recipe-file)
  */
 export function downloadRecipeFile(
   client: Client,
@@ -601,7 +591,7 @@ export function downloadRecipeFile(
   );
 }
 
-/** Parameters of {@link uploadRecipeFile}. */
+/** Parameters of `uploadRecipeFile`. */
 export interface PackagesConanV1UploadRecipeFileParams {
   /** Name of the package. */
   package_name: string;
@@ -631,7 +621,7 @@ export interface PackagesConanV1UploadRecipeFileParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v1/#upload-a-recipe-file
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v1/#upload-a-recipe-file)
  */
 export function uploadRecipeFile(
   client: Client,
@@ -651,7 +641,7 @@ export function uploadRecipeFile(
   );
 }
 
-/** Parameters of {@link authorizeRecipeFile}. */
+/** Parameters of `authorizeRecipeFile`. */
 export interface PackagesConanV1AuthorizeRecipeFileParams {
   /** Name of the package. */
   package_name: string;
@@ -677,7 +667,7 @@ export interface PackagesConanV1AuthorizeRecipeFileParams {
  *
  * Internal. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v1/#upload-a-recipe-file
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v1/#upload-a-recipe-file)
  */
 export function authorizeRecipeFile(
   client: Client,
@@ -696,7 +686,7 @@ export function authorizeRecipeFile(
   );
 }
 
-/** Parameters of {@link downloadPackageFile}. */
+/** Parameters of `downloadPackageFile`. */
 export interface PackagesConanV1DownloadPackageFileParams {
   /** Name of the package. */
   package_name: string;
@@ -726,7 +716,7 @@ export interface PackagesConanV1DownloadPackageFileParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v1/#retrieve-a-package-file
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v1/#retrieve-a-package-file)
  */
 export function downloadPackageFile(
   client: Client,
@@ -745,7 +735,7 @@ export function downloadPackageFile(
   );
 }
 
-/** Parameters of {@link uploadPackageFile}. */
+/** Parameters of `uploadPackageFile`. */
 export interface PackagesConanV1UploadPackageFileParams {
   /** Name of the package. */
   package_name: string;
@@ -779,7 +769,7 @@ export interface PackagesConanV1UploadPackageFileParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v1/#upload-a-package-file
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v1/#upload-a-package-file)
  */
 export function uploadPackageFile(
   client: Client,
@@ -799,7 +789,7 @@ export function uploadPackageFile(
   );
 }
 
-/** Parameters of {@link authorizePackageFile}. */
+/** Parameters of `authorizePackageFile`. */
 export interface PackagesConanV1AuthorizePackageFileParams {
   /** Name of the package. */
   package_name: string;
@@ -829,7 +819,7 @@ export interface PackagesConanV1AuthorizePackageFileParams {
  *
  * Internal. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v1/#upload-a-package-file
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v1/#upload-a-package-file)
  */
 export function authorizePackageFile(
   client: Client,
@@ -848,7 +838,7 @@ export function authorizePackageFile(
   );
 }
 
-/** Parameters of {@link pingForProject}. */
+/** Parameters of `pingForProject`. */
 export interface PackagesConanV1PingForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -863,7 +853,7 @@ export interface PackagesConanV1PingForProjectParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v1/#verify-availability-of-a-conan-repository
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v1/#verify-availability-of-a-conan-repository)
  */
 export function pingForProject(
   client: Client,
@@ -882,7 +872,7 @@ export function pingForProject(
   );
 }
 
-/** Parameters of {@link getTokenForProject}. */
+/** Parameters of `getTokenForProject`. */
 export interface PackagesConanV1GetTokenForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -897,7 +887,7 @@ export interface PackagesConanV1GetTokenForProjectParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v1/#create-an-authentication-token
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v1/#create-an-authentication-token)
  */
 export function getTokenForProject(
   client: Client,
@@ -916,7 +906,7 @@ export function getTokenForProject(
   );
 }
 
-/** Parameters of {@link checkCredentialsForProject}. */
+/** Parameters of `checkCredentialsForProject`. */
 export interface PackagesConanV1CheckCredentialsForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -931,7 +921,7 @@ export interface PackagesConanV1CheckCredentialsForProjectParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v1/#verify-authentication-credentials
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v1/#verify-authentication-credentials)
  */
 export function checkCredentialsForProject(
   client: Client,
@@ -950,7 +940,7 @@ export function checkCredentialsForProject(
   );
 }
 
-/** Parameters of {@link searchForProject}. */
+/** Parameters of `searchForProject`. */
 export interface PackagesConanV1SearchForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -969,7 +959,7 @@ export interface PackagesConanV1SearchForProjectParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v1/#search-for-a-conan-package
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v1/#search-for-a-conan-package)
  */
 export function searchForProject(
   client: Client,
@@ -988,7 +978,7 @@ export function searchForProject(
   );
 }
 
-/** Parameters of {@link getRecipeSnapshotForProject}. */
+/** Parameters of `getRecipeSnapshotForProject`. */
 export interface PackagesConanV1GetRecipeSnapshotForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -1012,7 +1002,7 @@ export interface PackagesConanV1GetRecipeSnapshotForProjectParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v1/#retrieve-a-recipe-snapshot
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v1/#retrieve-a-recipe-snapshot)
  */
 export function getRecipeSnapshotForProject(
   client: Client,
@@ -1030,7 +1020,7 @@ export function getRecipeSnapshotForProject(
   );
 }
 
-/** Parameters of {@link deleteForProject}. */
+/** Parameters of `deleteForProject`. */
 export interface PackagesConanV1DeleteForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -1054,7 +1044,7 @@ export interface PackagesConanV1DeleteForProjectParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v1/#delete-a-recipe-and-package
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v1/#delete-a-recipe-and-package)
  */
 export function deleteForProject(
   client: Client,
@@ -1072,7 +1062,7 @@ export function deleteForProject(
   );
 }
 
-/** Parameters of {@link getRecipeManifestForProject}. */
+/** Parameters of `getRecipeManifestForProject`. */
 export interface PackagesConanV1GetRecipeManifestForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -1096,7 +1086,7 @@ export interface PackagesConanV1GetRecipeManifestForProjectParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v1/#retrieve-a-recipe-manifest
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v1/#retrieve-a-recipe-manifest)
  */
 export function getRecipeManifestForProject(
   client: Client,
@@ -1114,7 +1104,7 @@ export function getRecipeManifestForProject(
   );
 }
 
-/** Parameters of {@link getRecipeDownloadUrlsForProject}. */
+/** Parameters of `getRecipeDownloadUrlsForProject`. */
 export interface PackagesConanV1GetRecipeDownloadUrlsForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -1138,7 +1128,7 @@ export interface PackagesConanV1GetRecipeDownloadUrlsForProjectParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v1/#list-all-recipe-download-urls
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v1/#list-all-recipe-download-urls)
  */
 export function getRecipeDownloadUrlsForProject(
   client: Client,
@@ -1156,8 +1146,8 @@ export function getRecipeDownloadUrlsForProject(
   );
 }
 
-/** Parameters of {@link getRecipeUploadUrlsForProject}. */
-export interface PackagesConanV1GetRecipeUploadUrlsForProjectParams {
+/** Parameters of `getRecipeUploadUrlsForProject`. */
+export interface PackagesConanV1GetRecipeUploadUrlsForProjectParams extends ConanRecipeSizes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
   /** Name of the package. */
@@ -1168,14 +1158,6 @@ export interface PackagesConanV1GetRecipeUploadUrlsForProjectParams {
   package_username: string;
   /** Channel of the package, or `_` for none. */
   package_channel: string;
-  /** Size of `conanfile.py`. */
-  "conanfile.py"?: number;
-  /** Size of `conanmanifest.txt`. */
-  "conanmanifest.txt"?: number;
-  /** Size of `conan_sources.tgz`. */
-  "conan_sources.tgz"?: number;
-  /** Size of `conan_export.tgz`. */
-  "conan_export.tgz"?: number;
 }
 
 /**
@@ -1188,7 +1170,7 @@ export interface PackagesConanV1GetRecipeUploadUrlsForProjectParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v1/#list-all-recipe-upload-urls
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v1/#list-all-recipe-upload-urls)
  */
 export function getRecipeUploadUrlsForProject(
   client: Client,
@@ -1207,7 +1189,7 @@ export function getRecipeUploadUrlsForProject(
   );
 }
 
-/** Parameters of {@link getPackageReferencesForProject}. */
+/** Parameters of `getPackageReferencesForProject`. */
 export interface PackagesConanV1GetPackageReferencesForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -1231,7 +1213,7 @@ export interface PackagesConanV1GetPackageReferencesForProjectParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v1/#retrieve-package-references-metadata
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v1/#retrieve-package-references-metadata)
  */
 export function getPackageReferencesForProject(
   client: Client,
@@ -1249,7 +1231,7 @@ export function getPackageReferencesForProject(
   );
 }
 
-/** Parameters of {@link getPackageSnapshotForProject}. */
+/** Parameters of `getPackageSnapshotForProject`. */
 export interface PackagesConanV1GetPackageSnapshotForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -1275,7 +1257,7 @@ export interface PackagesConanV1GetPackageSnapshotForProjectParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v1/#retrieve-a-package-snapshot
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v1/#retrieve-a-package-snapshot)
  */
 export function getPackageSnapshotForProject(
   client: Client,
@@ -1293,7 +1275,7 @@ export function getPackageSnapshotForProject(
   );
 }
 
-/** Parameters of {@link getPackageManifestForProject}. */
+/** Parameters of `getPackageManifestForProject`. */
 export interface PackagesConanV1GetPackageManifestForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -1319,7 +1301,7 @@ export interface PackagesConanV1GetPackageManifestForProjectParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v1/#retrieve-a-package-manifest
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v1/#retrieve-a-package-manifest)
  */
 export function getPackageManifestForProject(
   client: Client,
@@ -1337,7 +1319,7 @@ export function getPackageManifestForProject(
   );
 }
 
-/** Parameters of {@link getPackageDownloadUrlsForProject}. */
+/** Parameters of `getPackageDownloadUrlsForProject`. */
 export interface PackagesConanV1GetPackageDownloadUrlsForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -1363,7 +1345,7 @@ export interface PackagesConanV1GetPackageDownloadUrlsForProjectParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v1/#list-all-package-download-urls
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v1/#list-all-package-download-urls)
  */
 export function getPackageDownloadUrlsForProject(
   client: Client,
@@ -1381,8 +1363,8 @@ export function getPackageDownloadUrlsForProject(
   );
 }
 
-/** Parameters of {@link getPackageUploadUrlsForProject}. */
-export interface PackagesConanV1GetPackageUploadUrlsForProjectParams {
+/** Parameters of `getPackageUploadUrlsForProject`. */
+export interface PackagesConanV1GetPackageUploadUrlsForProjectParams extends ConanPackageSizes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
   /** Name of the package. */
@@ -1395,12 +1377,6 @@ export interface PackagesConanV1GetPackageUploadUrlsForProjectParams {
   package_channel: string;
   /** Package reference: a hash that Conan makes of settings and options. */
   conan_package_reference: string;
-  /** Size of `conaninfo.txt`. */
-  "conaninfo.txt"?: number;
-  /** Size of `conanmanifest.txt`. */
-  "conanmanifest.txt"?: number;
-  /** Size of `conan_package.tgz`. */
-  "conan_package.tgz"?: number;
 }
 
 /**
@@ -1413,7 +1389,7 @@ export interface PackagesConanV1GetPackageUploadUrlsForProjectParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v1/#list-all-package-upload-urls
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v1/#list-all-package-upload-urls)
  */
 export function getPackageUploadUrlsForProject(
   client: Client,
@@ -1432,7 +1408,7 @@ export function getPackageUploadUrlsForProject(
   );
 }
 
-/** Parameters of {@link downloadRecipeFileForProject}. */
+/** Parameters of `downloadRecipeFileForProject`. */
 export interface PackagesConanV1DownloadRecipeFileForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -1460,7 +1436,7 @@ export interface PackagesConanV1DownloadRecipeFileForProjectParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v1/#retrieve-a-recipe-file
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v1/#retrieve-a-recipe-file)
  */
 export function downloadRecipeFileForProject(
   client: Client,
@@ -1479,7 +1455,7 @@ export function downloadRecipeFileForProject(
   );
 }
 
-/** Parameters of {@link uploadRecipeFileForProject}. */
+/** Parameters of `uploadRecipeFileForProject`. */
 export interface PackagesConanV1UploadRecipeFileForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -1511,7 +1487,7 @@ export interface PackagesConanV1UploadRecipeFileForProjectParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v1/#upload-a-recipe-file
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v1/#upload-a-recipe-file)
  */
 export function uploadRecipeFileForProject(
   client: Client,
@@ -1531,7 +1507,7 @@ export function uploadRecipeFileForProject(
   );
 }
 
-/** Parameters of {@link authorizeRecipeFileForProject}. */
+/** Parameters of `authorizeRecipeFileForProject`. */
 export interface PackagesConanV1AuthorizeRecipeFileForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -1559,7 +1535,7 @@ export interface PackagesConanV1AuthorizeRecipeFileForProjectParams {
  *
  * Internal. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v1/#upload-a-recipe-file
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v1/#upload-a-recipe-file)
  */
 export function authorizeRecipeFileForProject(
   client: Client,
@@ -1578,7 +1554,7 @@ export function authorizeRecipeFileForProject(
   );
 }
 
-/** Parameters of {@link downloadPackageFileForProject}. */
+/** Parameters of `downloadPackageFileForProject`. */
 export interface PackagesConanV1DownloadPackageFileForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -1610,7 +1586,7 @@ export interface PackagesConanV1DownloadPackageFileForProjectParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v1/#retrieve-a-package-file
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v1/#retrieve-a-package-file)
  */
 export function downloadPackageFileForProject(
   client: Client,
@@ -1629,7 +1605,7 @@ export function downloadPackageFileForProject(
   );
 }
 
-/** Parameters of {@link uploadPackageFileForProject}. */
+/** Parameters of `uploadPackageFileForProject`. */
 export interface PackagesConanV1UploadPackageFileForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -1665,7 +1641,7 @@ export interface PackagesConanV1UploadPackageFileForProjectParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v1/#upload-a-package-file
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v1/#upload-a-package-file)
  */
 export function uploadPackageFileForProject(
   client: Client,
@@ -1685,7 +1661,7 @@ export function uploadPackageFileForProject(
   );
 }
 
-/** Parameters of {@link authorizePackageFileForProject}. */
+/** Parameters of `authorizePackageFileForProject`. */
 export interface PackagesConanV1AuthorizePackageFileForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -1717,7 +1693,7 @@ export interface PackagesConanV1AuthorizePackageFileForProjectParams {
  *
  * Internal. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v1/#upload-a-package-file
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v1/#upload-a-package-file)
  */
 export function authorizePackageFileForProject(
   client: Client,

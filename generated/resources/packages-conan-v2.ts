@@ -2,7 +2,9 @@
 
 /**
  * Conan registry of a project, as Conan 2 speaks to it: recipes and packages have revisions.
- * @see https://docs.gitlab.com/api/packages/conan_v2/
+ *
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v2/)
+ *
  * @module
  */
 
@@ -18,7 +20,7 @@ import type { ConanFileName, ConanPackageReferences, ConanSearchResults } from "
 import type { PackageFileRecord } from "../shared/packages.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link getToken}. */
+/** Parameters of `getToken`. */
 export interface PackagesConanV2GetTokenParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -33,7 +35,7 @@ export interface PackagesConanV2GetTokenParams {
  *
  * Since GitLab 17.11. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v2/#create-an-authentication-token
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v2/#create-an-authentication-token)
  */
 export function getToken(
   client: Client,
@@ -52,7 +54,7 @@ export function getToken(
   );
 }
 
-/** Parameters of {@link checkCredentials}. */
+/** Parameters of `checkCredentials`. */
 export interface PackagesConanV2CheckCredentialsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -67,7 +69,7 @@ export interface PackagesConanV2CheckCredentialsParams {
  *
  * Since GitLab 17.11. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v2/#verify-authentication-credentials
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v2/#verify-authentication-credentials)
  */
 export function checkCredentials(
   client: Client,
@@ -86,7 +88,7 @@ export function checkCredentials(
   );
 }
 
-/** Parameters of {@link search}. */
+/** Parameters of `search`. */
 export interface PackagesConanV2SearchParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -105,7 +107,7 @@ export interface PackagesConanV2SearchParams {
  *
  * Since GitLab 17.11. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v2/#search-for-a-conan-package
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v2/#search-for-a-conan-package)
  */
 export function search(
   client: Client,
@@ -120,7 +122,7 @@ export function search(
   );
 }
 
-/** Parameters of {@link getLatestRecipeRevision}. */
+/** Parameters of `getLatestRecipeRevision`. */
 export interface PackagesConanV2GetLatestRecipeRevisionParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -144,7 +146,7 @@ export interface PackagesConanV2GetLatestRecipeRevisionParams {
  *
  * Since GitLab 17.11. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v2/#retrieve-latest-recipe-revision
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v2/#retrieve-latest-recipe-revision)
  */
 export function getLatestRecipeRevision(
   client: Client,
@@ -162,7 +164,7 @@ export function getLatestRecipeRevision(
   );
 }
 
-/** Parameters of {@link getRecipeRevisions}. */
+/** Parameters of `getRecipeRevisions`. */
 export interface PackagesConanV2GetRecipeRevisionsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -186,7 +188,7 @@ export interface PackagesConanV2GetRecipeRevisionsParams {
  *
  * Since GitLab 17.11. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v2/#list-all-recipe-revisions
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v2/#list-all-recipe-revisions)
  */
 export function getRecipeRevisions(
   client: Client,
@@ -204,7 +206,7 @@ export function getRecipeRevisions(
   );
 }
 
-/** Parameters of {@link deleteRecipeRevision}. */
+/** Parameters of `deleteRecipeRevision`. */
 export interface PackagesConanV2DeleteRecipeRevisionParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -230,7 +232,7 @@ export interface PackagesConanV2DeleteRecipeRevisionParams {
  *
  * Since GitLab 17.11. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v2/#delete-a-recipe-revision
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v2/#delete-a-recipe-revision)
  */
 export function deleteRecipeRevision(
   client: Client,
@@ -249,7 +251,7 @@ export function deleteRecipeRevision(
   );
 }
 
-/** Parameters of {@link getRecipeFiles}. */
+/** Parameters of `getRecipeFiles`. */
 export interface PackagesConanV2GetRecipeFilesParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -275,7 +277,7 @@ export interface PackagesConanV2GetRecipeFilesParams {
  *
  * Since GitLab 17.11. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v2/#list-all-recipe-files
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v2/#list-all-recipe-files)
  */
 export function getRecipeFiles(
   client: Client,
@@ -293,7 +295,7 @@ export function getRecipeFiles(
   );
 }
 
-/** Parameters of {@link downloadRecipeFile}. */
+/** Parameters of `downloadRecipeFile`. */
 export interface PackagesConanV2DownloadRecipeFileParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -321,7 +323,7 @@ export interface PackagesConanV2DownloadRecipeFileParams {
  *
  * Since GitLab 17.11. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v2/#retrieve-a-recipe-file
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v2/#retrieve-a-recipe-file)
  */
 export function downloadRecipeFile(
   client: Client,
@@ -340,7 +342,7 @@ export function downloadRecipeFile(
   );
 }
 
-/** Parameters of {@link uploadRecipeFile}. */
+/** Parameters of `uploadRecipeFile`. */
 export interface PackagesConanV2UploadRecipeFileParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -372,7 +374,7 @@ export interface PackagesConanV2UploadRecipeFileParams {
  *
  * Since GitLab 17.11. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v2/#upload-a-recipe-file
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v2/#upload-a-recipe-file)
  */
 export function uploadRecipeFile(
   client: Client,
@@ -392,7 +394,7 @@ export function uploadRecipeFile(
   );
 }
 
-/** Parameters of {@link authorizeRecipeFile}. */
+/** Parameters of `authorizeRecipeFile`. */
 export interface PackagesConanV2AuthorizeRecipeFileParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -421,7 +423,7 @@ export interface PackagesConanV2AuthorizeRecipeFileParams {
  *
  * Internal. Since GitLab 17.11. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v2/#upload-a-recipe-file
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v2/#upload-a-recipe-file)
  */
 export function authorizeRecipeFile(
   client: Client,
@@ -440,7 +442,7 @@ export function authorizeRecipeFile(
   );
 }
 
-/** Parameters of {@link getPackageReferences}. */
+/** Parameters of `getPackageReferences`. */
 export interface PackagesConanV2GetPackageReferencesParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -464,7 +466,7 @@ export interface PackagesConanV2GetPackageReferencesParams {
  *
  * Since GitLab 17.11. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v2/#retrieve-package-references-metadata
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v2/#retrieve-package-references-metadata)
  */
 export function getPackageReferences(
   client: Client,
@@ -482,7 +484,7 @@ export function getPackageReferences(
   );
 }
 
-/** Parameters of {@link getPackageReferencesOfRevision}. */
+/** Parameters of `getPackageReferencesOfRevision`. */
 export interface PackagesConanV2GetPackageReferencesOfRevisionParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -508,7 +510,7 @@ export interface PackagesConanV2GetPackageReferencesOfRevisionParams {
  *
  * Since GitLab 17.11. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v2/#retrieve-package-references-metadata-by-recipe-revision
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v2/#retrieve-package-references-metadata-by-recipe-revision)
  */
 export function getPackageReferencesOfRevision(
   client: Client,
@@ -526,7 +528,7 @@ export function getPackageReferencesOfRevision(
   );
 }
 
-/** Parameters of {@link getLatestPackageRevision}. */
+/** Parameters of `getLatestPackageRevision`. */
 export interface PackagesConanV2GetLatestPackageRevisionParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -554,7 +556,7 @@ export interface PackagesConanV2GetLatestPackageRevisionParams {
  *
  * Since GitLab 17.11. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v2/#retrieve-latest-package-revision
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v2/#retrieve-latest-package-revision)
  */
 export function getLatestPackageRevision(
   client: Client,
@@ -572,7 +574,7 @@ export function getLatestPackageRevision(
   );
 }
 
-/** Parameters of {@link getPackageRevisions}. */
+/** Parameters of `getPackageRevisions`. */
 export interface PackagesConanV2GetPackageRevisionsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -600,7 +602,7 @@ export interface PackagesConanV2GetPackageRevisionsParams {
  *
  * Since GitLab 17.11. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v2/#list-all-package-revisions
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v2/#list-all-package-revisions)
  */
 export function getPackageRevisions(
   client: Client,
@@ -618,7 +620,7 @@ export function getPackageRevisions(
   );
 }
 
-/** Parameters of {@link deletePackageRevision}. */
+/** Parameters of `deletePackageRevision`. */
 export interface PackagesConanV2DeletePackageRevisionParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -648,7 +650,7 @@ export interface PackagesConanV2DeletePackageRevisionParams {
  *
  * Since GitLab 17.11. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v2/#delete-a-package-revision
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v2/#delete-a-package-revision)
  */
 export function deletePackageRevision(
   client: Client,
@@ -667,7 +669,7 @@ export function deletePackageRevision(
   );
 }
 
-/** Parameters of {@link getPackageFiles}. */
+/** Parameters of `getPackageFiles`. */
 export interface PackagesConanV2GetPackageFilesParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -697,7 +699,7 @@ export interface PackagesConanV2GetPackageFilesParams {
  *
  * Since GitLab 17.11. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v2/
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v2/)
  */
 export function getPackageFiles(
   client: Client,
@@ -715,7 +717,7 @@ export function getPackageFiles(
   );
 }
 
-/** Parameters of {@link downloadPackageFile}. */
+/** Parameters of `downloadPackageFile`. */
 export interface PackagesConanV2DownloadPackageFileParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -747,7 +749,7 @@ export interface PackagesConanV2DownloadPackageFileParams {
  *
  * Since GitLab 17.11. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v2/#retrieve-a-package-file
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v2/#retrieve-a-package-file)
  */
 export function downloadPackageFile(
   client: Client,
@@ -766,7 +768,7 @@ export function downloadPackageFile(
   );
 }
 
-/** Parameters of {@link uploadPackageFile}. */
+/** Parameters of `uploadPackageFile`. */
 export interface PackagesConanV2UploadPackageFileParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -802,7 +804,7 @@ export interface PackagesConanV2UploadPackageFileParams {
  *
  * Since GitLab 17.11. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v2/#upload-a-package-file
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v2/#upload-a-package-file)
  */
 export function uploadPackageFile(
   client: Client,
@@ -822,7 +824,7 @@ export function uploadPackageFile(
   );
 }
 
-/** Parameters of {@link authorizePackageFile}. */
+/** Parameters of `authorizePackageFile`. */
 export interface PackagesConanV2AuthorizePackageFileParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -855,7 +857,7 @@ export interface PackagesConanV2AuthorizePackageFileParams {
  *
  * Internal. Since GitLab 17.11. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/conan_v2/#upload-a-package-file
+ * [Documentation](https://docs.gitlab.com/api/packages/conan_v2/#upload-a-package-file)
  */
 export function authorizePackageFile(
   client: Client,

@@ -2,7 +2,9 @@
 
 /**
  * Debian distributions of a group: what `apt` finds below one name.
- * @see https://docs.gitlab.com/api/packages/debian_group_distributions/
+ *
+ * [Documentation](https://docs.gitlab.com/api/packages/debian_group_distributions/)
+ *
  * @module
  */
 
@@ -15,10 +17,10 @@ import {
   queryCall,
   type RequestOptions,
 } from "../../runtime/client.js";
-import type { DebianDistribution, PackageConfirmation } from "../shared/packages.js";
+import type { DebianDistribution, DebianDistributionAttributes, PackageConfirmation } from "../shared/packages.js";
 import type { GroupIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface PackagesDebianGroupDistributionsListParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -55,7 +57,7 @@ export interface PackagesDebianGroupDistributionsListParams {
  *
  * Experiment. Behind the feature flag `debian_group_packages`. GitLab Self-Managed only.
  *
- * @see https://docs.gitlab.com/api/packages/debian_group_distributions/#list-all-debian-distributions-in-a-group
+ * [Documentation](https://docs.gitlab.com/api/packages/debian_group_distributions/#list-all-debian-distributions-in-a-group)
  */
 export function list(
   client: Client,
@@ -75,7 +77,7 @@ export function list(
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface PackagesDebianGroupDistributionsCreateParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -108,7 +110,7 @@ export interface PackagesDebianGroupDistributionsCreateParams {
  *
  * Experiment. Behind the feature flag `debian_group_packages`. GitLab Self-Managed only.
  *
- * @see https://docs.gitlab.com/api/packages/debian_group_distributions/#create-a-debian-group-distribution
+ * [Documentation](https://docs.gitlab.com/api/packages/debian_group_distributions/#create-a-debian-group-distribution)
  */
 export function create(
   client: Client,
@@ -126,7 +128,7 @@ export function create(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface PackagesDebianGroupDistributionsGetParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -143,7 +145,7 @@ export interface PackagesDebianGroupDistributionsGetParams {
  *
  * Experiment. Behind the feature flag `debian_group_packages`. GitLab Self-Managed only.
  *
- * @see https://docs.gitlab.com/api/packages/debian_group_distributions/#retrieve-a-debian-group-distribution
+ * [Documentation](https://docs.gitlab.com/api/packages/debian_group_distributions/#retrieve-a-debian-group-distribution)
  */
 export function get(
   client: Client,
@@ -161,28 +163,12 @@ export function get(
   );
 }
 
-/** Parameters of {@link update}. */
-export interface PackagesDebianGroupDistributionsUpdateParams {
+/** Parameters of `update`. */
+export interface PackagesDebianGroupDistributionsUpdateParams extends DebianDistributionAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
   /** Codename of the distribution. */
   codename: string;
-  /** Second name, for example `stable`; unique in the project or group. */
-  suite?: string | null;
-  /** Who publishes it. */
-  origin?: string | null;
-  /** Label of the packages. */
-  label?: string | null;
-  /** Version of the distribution. */
-  version?: string | null;
-  /** Text that describes it. */
-  description?: string | null;
-  /** Seconds for which clients may trust a copy of the release file; at least one day. */
-  valid_time_duration_seconds?: number | null;
-  /** Components; `main` unless given. */
-  components?: string[];
-  /** Architectures; `amd64` unless given, and always `all`. */
-  architectures?: string[];
 }
 
 /**
@@ -194,7 +180,7 @@ export interface PackagesDebianGroupDistributionsUpdateParams {
  *
  * Experiment. Behind the feature flag `debian_group_packages`. GitLab Self-Managed only.
  *
- * @see https://docs.gitlab.com/api/packages/debian_group_distributions/#update-a-debian-group-distribution
+ * [Documentation](https://docs.gitlab.com/api/packages/debian_group_distributions/#update-a-debian-group-distribution)
  */
 export function update(
   client: Client,
@@ -212,7 +198,7 @@ export function update(
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface PackagesDebianGroupDistributionsDeleteParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -245,7 +231,7 @@ export interface PackagesDebianGroupDistributionsDeleteParams {
  *
  * Experiment. Behind the feature flag `debian_group_packages`. GitLab Self-Managed only.
  *
- * @see https://docs.gitlab.com/api/packages/debian_group_distributions/#delete-a-debian-group-distribution
+ * [Documentation](https://docs.gitlab.com/api/packages/debian_group_distributions/#delete-a-debian-group-distribution)
  */
 function delete_(
   client: Client,
@@ -273,12 +259,12 @@ export {
    *
    * Experiment. Behind the feature flag `debian_group_packages`. GitLab Self-Managed only.
    *
-   * @see https://docs.gitlab.com/api/packages/debian_group_distributions/#delete-a-debian-group-distribution
+   * [Documentation](https://docs.gitlab.com/api/packages/debian_group_distributions/#delete-a-debian-group-distribution)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link getKey}. */
+/** Parameters of `getKey`. */
 export interface PackagesDebianGroupDistributionsGetKeyParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -295,7 +281,7 @@ export interface PackagesDebianGroupDistributionsGetKeyParams {
  *
  * Experiment. Behind the feature flag `debian_group_packages`. GitLab Self-Managed only.
  *
- * @see https://docs.gitlab.com/api/packages/debian_group_distributions/#retrieve-a-debian-group-distribution-key
+ * [Documentation](https://docs.gitlab.com/api/packages/debian_group_distributions/#retrieve-a-debian-group-distribution-key)
  */
 export function getKey(
   client: Client,

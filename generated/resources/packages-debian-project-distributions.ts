@@ -2,7 +2,9 @@
 
 /**
  * Debian distributions of a project: what `apt` finds below one name.
- * @see https://docs.gitlab.com/api/packages/debian_project_distributions/
+ *
+ * [Documentation](https://docs.gitlab.com/api/packages/debian_project_distributions/)
+ *
  * @module
  */
 
@@ -15,10 +17,10 @@ import {
   queryCall,
   type RequestOptions,
 } from "../../runtime/client.js";
-import type { DebianDistribution, PackageConfirmation } from "../shared/packages.js";
+import type { DebianDistribution, DebianDistributionAttributes, PackageConfirmation } from "../shared/packages.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface PackagesDebianProjectDistributionsListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -55,7 +57,7 @@ export interface PackagesDebianProjectDistributionsListParams {
  *
  * Experiment. Behind the feature flag `debian_packages`. GitLab Self-Managed only.
  *
- * @see https://docs.gitlab.com/api/packages/debian_project_distributions/#list-all-debian-distributions-in-a-project
+ * [Documentation](https://docs.gitlab.com/api/packages/debian_project_distributions/#list-all-debian-distributions-in-a-project)
  */
 export function list(
   client: Client,
@@ -75,7 +77,7 @@ export function list(
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface PackagesDebianProjectDistributionsCreateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -108,7 +110,7 @@ export interface PackagesDebianProjectDistributionsCreateParams {
  *
  * Experiment. Behind the feature flag `debian_packages`. GitLab Self-Managed only.
  *
- * @see https://docs.gitlab.com/api/packages/debian_project_distributions/#create-a-debian-project-distribution
+ * [Documentation](https://docs.gitlab.com/api/packages/debian_project_distributions/#create-a-debian-project-distribution)
  */
 export function create(
   client: Client,
@@ -126,7 +128,7 @@ export function create(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface PackagesDebianProjectDistributionsGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -143,7 +145,7 @@ export interface PackagesDebianProjectDistributionsGetParams {
  *
  * Experiment. Behind the feature flag `debian_packages`. GitLab Self-Managed only.
  *
- * @see https://docs.gitlab.com/api/packages/debian_project_distributions/#retrieve-a-debian-project-distribution
+ * [Documentation](https://docs.gitlab.com/api/packages/debian_project_distributions/#retrieve-a-debian-project-distribution)
  */
 export function get(
   client: Client,
@@ -161,28 +163,12 @@ export function get(
   );
 }
 
-/** Parameters of {@link update}. */
-export interface PackagesDebianProjectDistributionsUpdateParams {
+/** Parameters of `update`. */
+export interface PackagesDebianProjectDistributionsUpdateParams extends DebianDistributionAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
   /** Codename of the distribution. */
   codename: string;
-  /** Second name, for example `stable`; unique in the project or group. */
-  suite?: string | null;
-  /** Who publishes it. */
-  origin?: string | null;
-  /** Label of the packages. */
-  label?: string | null;
-  /** Version of the distribution. */
-  version?: string | null;
-  /** Text that describes it. */
-  description?: string | null;
-  /** Seconds for which clients may trust a copy of the release file; at least one day. */
-  valid_time_duration_seconds?: number | null;
-  /** Components; `main` unless given. */
-  components?: string[];
-  /** Architectures; `amd64` unless given, and always `all`. */
-  architectures?: string[];
 }
 
 /**
@@ -194,7 +180,7 @@ export interface PackagesDebianProjectDistributionsUpdateParams {
  *
  * Experiment. Behind the feature flag `debian_packages`. GitLab Self-Managed only.
  *
- * @see https://docs.gitlab.com/api/packages/debian_project_distributions/#update-a-debian-project-distribution
+ * [Documentation](https://docs.gitlab.com/api/packages/debian_project_distributions/#update-a-debian-project-distribution)
  */
 export function update(
   client: Client,
@@ -212,7 +198,7 @@ export function update(
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface PackagesDebianProjectDistributionsDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -245,7 +231,7 @@ export interface PackagesDebianProjectDistributionsDeleteParams {
  *
  * Experiment. Behind the feature flag `debian_packages`. GitLab Self-Managed only.
  *
- * @see https://docs.gitlab.com/api/packages/debian_project_distributions/#delete-a-debian-project-distribution
+ * [Documentation](https://docs.gitlab.com/api/packages/debian_project_distributions/#delete-a-debian-project-distribution)
  */
 function delete_(
   client: Client,
@@ -273,12 +259,12 @@ export {
    *
    * Experiment. Behind the feature flag `debian_packages`. GitLab Self-Managed only.
    *
-   * @see https://docs.gitlab.com/api/packages/debian_project_distributions/#delete-a-debian-project-distribution
+   * [Documentation](https://docs.gitlab.com/api/packages/debian_project_distributions/#delete-a-debian-project-distribution)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link getKey}. */
+/** Parameters of `getKey`. */
 export interface PackagesDebianProjectDistributionsGetKeyParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -295,7 +281,7 @@ export interface PackagesDebianProjectDistributionsGetKeyParams {
  *
  * Experiment. Behind the feature flag `debian_packages`. GitLab Self-Managed only.
  *
- * @see https://docs.gitlab.com/api/packages/debian_project_distributions/#retrieve-a-debian-project-distribution-key
+ * [Documentation](https://docs.gitlab.com/api/packages/debian_project_distributions/#retrieve-a-debian-project-distribution-key)
  */
 export function getKey(
   client: Client,

@@ -2,7 +2,9 @@
 
 /**
  * Debian repositories of a project and of a group, as `apt` and `dput` speak to them.
- * @see https://docs.gitlab.com/api/packages/debian/
+ *
+ * [Documentation](https://docs.gitlab.com/api/packages/debian/)
+ *
  * @module
  */
 
@@ -16,7 +18,7 @@ import {
 } from "../../runtime/client.js";
 import type { GroupIdOrPath, ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link getReleaseForProject}. */
+/** Parameters of `getReleaseForProject`. */
 export interface PackagesDebianGetReleaseForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -34,7 +36,7 @@ export interface PackagesDebianGetReleaseForProjectParams {
  * Experiment. Behind the feature flag `debian_packages`. GitLab Self-Managed only. Works with a CI/CD job
  * token.
  *
- * @see https://docs.gitlab.com/api/packages/debian/#download-a-distribution-release-file
+ * [Documentation](https://docs.gitlab.com/api/packages/debian/#download-a-distribution-release-file)
  */
 export function getReleaseForProject(
   client: Client,
@@ -53,7 +55,7 @@ export function getReleaseForProject(
   );
 }
 
-/** Parameters of {@link getSignedReleaseForProject}. */
+/** Parameters of `getSignedReleaseForProject`. */
 export interface PackagesDebianGetSignedReleaseForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -71,7 +73,7 @@ export interface PackagesDebianGetSignedReleaseForProjectParams {
  * Experiment. Behind the feature flag `debian_packages`. GitLab Self-Managed only. Works with a CI/CD job
  * token.
  *
- * @see https://docs.gitlab.com/api/packages/debian/#download-a-signed-distribution-release-file
+ * [Documentation](https://docs.gitlab.com/api/packages/debian/#download-a-signed-distribution-release-file)
  */
 export function getSignedReleaseForProject(
   client: Client,
@@ -90,7 +92,7 @@ export function getSignedReleaseForProject(
   );
 }
 
-/** Parameters of {@link getReleaseSignatureForProject}. */
+/** Parameters of `getReleaseSignatureForProject`. */
 export interface PackagesDebianGetReleaseSignatureForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -108,7 +110,7 @@ export interface PackagesDebianGetReleaseSignatureForProjectParams {
  * Experiment. Behind the feature flag `debian_packages`. GitLab Self-Managed only. Works with a CI/CD job
  * token.
  *
- * @see https://docs.gitlab.com/api/packages/debian/#download-a-release-file-signature
+ * [Documentation](https://docs.gitlab.com/api/packages/debian/#download-a-release-file-signature)
  */
 export function getReleaseSignatureForProject(
   client: Client,
@@ -127,7 +129,7 @@ export function getReleaseSignatureForProject(
   );
 }
 
-/** Parameters of {@link downloadPackagesIndexForProject}. */
+/** Parameters of `downloadPackagesIndexForProject`. */
 export interface PackagesDebianDownloadPackagesIndexForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -149,7 +151,7 @@ export interface PackagesDebianDownloadPackagesIndexForProjectParams {
  * Experiment. Behind the feature flag `debian_packages`. GitLab Self-Managed only. Works with a CI/CD job
  * token.
  *
- * @see https://docs.gitlab.com/api/packages/debian/#download-a-packages-index
+ * [Documentation](https://docs.gitlab.com/api/packages/debian/#download-a-packages-index)
  */
 export function downloadPackagesIndexForProject(
   client: Client,
@@ -168,7 +170,7 @@ export function downloadPackagesIndexForProject(
   );
 }
 
-/** Parameters of {@link downloadPackagesByHashForProject}. */
+/** Parameters of `downloadPackagesByHashForProject`. */
 export interface PackagesDebianDownloadPackagesByHashForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -194,7 +196,7 @@ export interface PackagesDebianDownloadPackagesByHashForProjectParams {
  * Experiment. Behind the feature flag `debian_packages`. GitLab Self-Managed only. Works with a CI/CD job
  * token.
  *
- * @see https://docs.gitlab.com/api/packages/debian/#download-a-packages-index-by-hash
+ * [Documentation](https://docs.gitlab.com/api/packages/debian/#download-a-packages-index-by-hash)
  */
 export function downloadPackagesByHashForProject(
   client: Client,
@@ -213,7 +215,7 @@ export function downloadPackagesByHashForProject(
   );
 }
 
-/** Parameters of {@link downloadInstallerIndexForProject}. */
+/** Parameters of `downloadInstallerIndexForProject`. */
 export interface PackagesDebianDownloadInstallerIndexForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -237,7 +239,7 @@ export interface PackagesDebianDownloadInstallerIndexForProjectParams {
  * Experiment. Behind the feature flag `debian_packages`. GitLab Self-Managed only. Works with a CI/CD job
  * token.
  *
- * @see https://docs.gitlab.com/api/packages/debian/#download-a-debian-installer-packages-index
+ * [Documentation](https://docs.gitlab.com/api/packages/debian/#download-a-debian-installer-packages-index)
  */
 export function downloadInstallerIndexForProject(
   client: Client,
@@ -256,7 +258,7 @@ export function downloadInstallerIndexForProject(
   );
 }
 
-/** Parameters of {@link downloadInstallerByHashForProject}. */
+/** Parameters of `downloadInstallerByHashForProject`. */
 export interface PackagesDebianDownloadInstallerByHashForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -282,7 +284,7 @@ export interface PackagesDebianDownloadInstallerByHashForProjectParams {
  * Experiment. Behind the feature flag `debian_packages`. GitLab Self-Managed only. Works with a CI/CD job
  * token.
  *
- * @see https://docs.gitlab.com/api/packages/debian/#download-a-debian-installer-packages-index-by-hash
+ * [Documentation](https://docs.gitlab.com/api/packages/debian/#download-a-debian-installer-packages-index-by-hash)
  */
 export function downloadInstallerByHashForProject(
   client: Client,
@@ -301,7 +303,7 @@ export function downloadInstallerByHashForProject(
   );
 }
 
-/** Parameters of {@link downloadSourcesIndexForProject}. */
+/** Parameters of `downloadSourcesIndexForProject`. */
 export interface PackagesDebianDownloadSourcesIndexForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -321,7 +323,7 @@ export interface PackagesDebianDownloadSourcesIndexForProjectParams {
  * Experiment. Behind the feature flag `debian_packages`. GitLab Self-Managed only. Works with a CI/CD job
  * token.
  *
- * @see https://docs.gitlab.com/api/packages/debian/#download-a-source-packages-index
+ * [Documentation](https://docs.gitlab.com/api/packages/debian/#download-a-source-packages-index)
  */
 export function downloadSourcesIndexForProject(
   client: Client,
@@ -340,7 +342,7 @@ export function downloadSourcesIndexForProject(
   );
 }
 
-/** Parameters of {@link downloadSourcesByHashForProject}. */
+/** Parameters of `downloadSourcesByHashForProject`. */
 export interface PackagesDebianDownloadSourcesByHashForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -364,7 +366,7 @@ export interface PackagesDebianDownloadSourcesByHashForProjectParams {
  * Experiment. Behind the feature flag `debian_packages`. GitLab Self-Managed only. Works with a CI/CD job
  * token.
  *
- * @see https://docs.gitlab.com/api/packages/debian/#download-a-source-packages-index-by-hash
+ * [Documentation](https://docs.gitlab.com/api/packages/debian/#download-a-source-packages-index-by-hash)
  */
 export function downloadSourcesByHashForProject(
   client: Client,
@@ -383,7 +385,7 @@ export function downloadSourcesByHashForProject(
   );
 }
 
-/** Parameters of {@link downloadForProject}. */
+/** Parameters of `downloadForProject`. */
 export interface PackagesDebianDownloadForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -410,7 +412,7 @@ export interface PackagesDebianDownloadForProjectParams {
  * Experiment. Behind the feature flag `debian_packages`. GitLab Self-Managed only. Works with a CI/CD job
  * token.
  *
- * @see https://docs.gitlab.com/api/packages/debian/#download-a-package
+ * [Documentation](https://docs.gitlab.com/api/packages/debian/#download-a-package)
  */
 export function downloadForProject(
   client: Client,
@@ -429,7 +431,7 @@ export function downloadForProject(
   );
 }
 
-/** Parameters of {@link getReleaseForGroup}. */
+/** Parameters of `getReleaseForGroup`. */
 export interface PackagesDebianGetReleaseForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -447,7 +449,7 @@ export interface PackagesDebianGetReleaseForGroupParams {
  * Experiment. Behind the feature flag `debian_group_packages`. GitLab Self-Managed only. Works with a CI/CD
  * job token.
  *
- * @see https://docs.gitlab.com/api/packages/debian/#download-a-distribution-release-file
+ * [Documentation](https://docs.gitlab.com/api/packages/debian/#download-a-distribution-release-file)
  */
 export function getReleaseForGroup(
   client: Client,
@@ -466,7 +468,7 @@ export function getReleaseForGroup(
   );
 }
 
-/** Parameters of {@link getSignedReleaseForGroup}. */
+/** Parameters of `getSignedReleaseForGroup`. */
 export interface PackagesDebianGetSignedReleaseForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -484,7 +486,7 @@ export interface PackagesDebianGetSignedReleaseForGroupParams {
  * Experiment. Behind the feature flag `debian_group_packages`. GitLab Self-Managed only. Works with a CI/CD
  * job token.
  *
- * @see https://docs.gitlab.com/api/packages/debian/#download-a-signed-distribution-release-file
+ * [Documentation](https://docs.gitlab.com/api/packages/debian/#download-a-signed-distribution-release-file)
  */
 export function getSignedReleaseForGroup(
   client: Client,
@@ -503,7 +505,7 @@ export function getSignedReleaseForGroup(
   );
 }
 
-/** Parameters of {@link getReleaseSignatureForGroup}. */
+/** Parameters of `getReleaseSignatureForGroup`. */
 export interface PackagesDebianGetReleaseSignatureForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -521,7 +523,7 @@ export interface PackagesDebianGetReleaseSignatureForGroupParams {
  * Experiment. Behind the feature flag `debian_group_packages`. GitLab Self-Managed only. Works with a CI/CD
  * job token.
  *
- * @see https://docs.gitlab.com/api/packages/debian/#download-a-release-file-signature
+ * [Documentation](https://docs.gitlab.com/api/packages/debian/#download-a-release-file-signature)
  */
 export function getReleaseSignatureForGroup(
   client: Client,
@@ -540,7 +542,7 @@ export function getReleaseSignatureForGroup(
   );
 }
 
-/** Parameters of {@link downloadPackagesIndexForGroup}. */
+/** Parameters of `downloadPackagesIndexForGroup`. */
 export interface PackagesDebianDownloadPackagesIndexForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -562,7 +564,7 @@ export interface PackagesDebianDownloadPackagesIndexForGroupParams {
  * Experiment. Behind the feature flag `debian_group_packages`. GitLab Self-Managed only. Works with a CI/CD
  * job token.
  *
- * @see https://docs.gitlab.com/api/packages/debian/#download-a-packages-index
+ * [Documentation](https://docs.gitlab.com/api/packages/debian/#download-a-packages-index)
  */
 export function downloadPackagesIndexForGroup(
   client: Client,
@@ -581,7 +583,7 @@ export function downloadPackagesIndexForGroup(
   );
 }
 
-/** Parameters of {@link downloadPackagesByHashForGroup}. */
+/** Parameters of `downloadPackagesByHashForGroup`. */
 export interface PackagesDebianDownloadPackagesByHashForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -607,7 +609,7 @@ export interface PackagesDebianDownloadPackagesByHashForGroupParams {
  * Experiment. Behind the feature flag `debian_group_packages`. GitLab Self-Managed only. Works with a CI/CD
  * job token.
  *
- * @see https://docs.gitlab.com/api/packages/debian/#download-a-packages-index-by-hash
+ * [Documentation](https://docs.gitlab.com/api/packages/debian/#download-a-packages-index-by-hash)
  */
 export function downloadPackagesByHashForGroup(
   client: Client,
@@ -626,7 +628,7 @@ export function downloadPackagesByHashForGroup(
   );
 }
 
-/** Parameters of {@link downloadInstallerIndexForGroup}. */
+/** Parameters of `downloadInstallerIndexForGroup`. */
 export interface PackagesDebianDownloadInstallerIndexForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -650,7 +652,7 @@ export interface PackagesDebianDownloadInstallerIndexForGroupParams {
  * Experiment. Behind the feature flag `debian_group_packages`. GitLab Self-Managed only. Works with a CI/CD
  * job token.
  *
- * @see https://docs.gitlab.com/api/packages/debian/#download-a-debian-installer-packages-index
+ * [Documentation](https://docs.gitlab.com/api/packages/debian/#download-a-debian-installer-packages-index)
  */
 export function downloadInstallerIndexForGroup(
   client: Client,
@@ -669,7 +671,7 @@ export function downloadInstallerIndexForGroup(
   );
 }
 
-/** Parameters of {@link downloadInstallerByHashForGroup}. */
+/** Parameters of `downloadInstallerByHashForGroup`. */
 export interface PackagesDebianDownloadInstallerByHashForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -695,7 +697,7 @@ export interface PackagesDebianDownloadInstallerByHashForGroupParams {
  * Experiment. Behind the feature flag `debian_group_packages`. GitLab Self-Managed only. Works with a CI/CD
  * job token.
  *
- * @see https://docs.gitlab.com/api/packages/debian/#download-a-debian-installer-packages-index-by-hash
+ * [Documentation](https://docs.gitlab.com/api/packages/debian/#download-a-debian-installer-packages-index-by-hash)
  */
 export function downloadInstallerByHashForGroup(
   client: Client,
@@ -714,7 +716,7 @@ export function downloadInstallerByHashForGroup(
   );
 }
 
-/** Parameters of {@link downloadSourcesIndexForGroup}. */
+/** Parameters of `downloadSourcesIndexForGroup`. */
 export interface PackagesDebianDownloadSourcesIndexForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -734,7 +736,7 @@ export interface PackagesDebianDownloadSourcesIndexForGroupParams {
  * Experiment. Behind the feature flag `debian_group_packages`. GitLab Self-Managed only. Works with a CI/CD
  * job token.
  *
- * @see https://docs.gitlab.com/api/packages/debian/#download-a-source-packages-index
+ * [Documentation](https://docs.gitlab.com/api/packages/debian/#download-a-source-packages-index)
  */
 export function downloadSourcesIndexForGroup(
   client: Client,
@@ -753,7 +755,7 @@ export function downloadSourcesIndexForGroup(
   );
 }
 
-/** Parameters of {@link downloadSourcesByHashForGroup}. */
+/** Parameters of `downloadSourcesByHashForGroup`. */
 export interface PackagesDebianDownloadSourcesByHashForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -776,7 +778,7 @@ export interface PackagesDebianDownloadSourcesByHashForGroupParams {
  * Experiment. Behind the feature flag `debian_group_packages`. GitLab Self-Managed only. Works with a CI/CD
  * job token.
  *
- * @see https://docs.gitlab.com/api/packages/debian/#download-a-source-packages-index-by-hash
+ * [Documentation](https://docs.gitlab.com/api/packages/debian/#download-a-source-packages-index-by-hash)
  */
 export function downloadSourcesByHashForGroup(
   client: Client,
@@ -795,7 +797,7 @@ export function downloadSourcesByHashForGroup(
   );
 }
 
-/** Parameters of {@link downloadForGroup}. */
+/** Parameters of `downloadForGroup`. */
 export interface PackagesDebianDownloadForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -824,7 +826,7 @@ export interface PackagesDebianDownloadForGroupParams {
  * Experiment. Behind the feature flag `debian_group_packages`. GitLab Self-Managed only. Works with a CI/CD
  * job token.
  *
- * @see https://docs.gitlab.com/api/packages/debian/#download-a-package
+ * [Documentation](https://docs.gitlab.com/api/packages/debian/#download-a-package)
  */
 export function downloadForGroup(
   client: Client,
@@ -843,7 +845,7 @@ export function downloadForGroup(
   );
 }
 
-/** Parameters of {@link upload}. */
+/** Parameters of `upload`. */
 export interface PackagesDebianUploadParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -871,7 +873,7 @@ export interface PackagesDebianUploadParams {
  * Experiment. Behind the feature flag `debian_packages`. GitLab Self-Managed only. Works with a CI/CD job
  * token.
  *
- * @see https://docs.gitlab.com/api/packages/debian/#upload-a-package-file
+ * [Documentation](https://docs.gitlab.com/api/packages/debian/#upload-a-package-file)
  */
 export function upload(client: Client, params: PackagesDebianUploadParams, options?: RequestOptions): Call<void> {
   return queryCall(
@@ -889,7 +891,7 @@ export function upload(client: Client, params: PackagesDebianUploadParams, optio
   );
 }
 
-/** Parameters of {@link authorizeUpload}. */
+/** Parameters of `authorizeUpload`. */
 export interface PackagesDebianAuthorizeUploadParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -915,7 +917,7 @@ export interface PackagesDebianAuthorizeUploadParams {
  * Internal. Behind the feature flag `debian_packages`. GitLab Self-Managed only. Works with a CI/CD job
  * token.
  *
- * @see https://docs.gitlab.com/api/packages/debian/#upload-a-package-file
+ * [Documentation](https://docs.gitlab.com/api/packages/debian/#upload-a-package-file)
  */
 export function authorizeUpload(
   client: Client,

@@ -2,7 +2,9 @@
 
 /**
  * Files of any kind, kept by name and version.
- * @see https://docs.gitlab.com/api/packages/
+ *
+ * [Documentation](https://docs.gitlab.com/api/packages/)
+ *
  * @module
  */
 
@@ -22,7 +24,7 @@ import type {
 } from "../shared/packages.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link download}. */
+/** Parameters of `download`. */
 export interface PackagesGenericDownloadParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -47,7 +49,7 @@ export interface PackagesGenericDownloadParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/
+ * [Documentation](https://docs.gitlab.com/api/packages/)
  */
 export function download(
   client: Client,
@@ -68,7 +70,7 @@ export function download(
   );
 }
 
-/** Parameters of {@link upload}. */
+/** Parameters of `upload`. */
 export interface PackagesGenericUploadParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -95,7 +97,7 @@ export interface PackagesGenericUploadParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/
+ * [Documentation](https://docs.gitlab.com/api/packages/)
  */
 export function upload(
   client: Client,
@@ -112,7 +114,7 @@ export function upload(
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/
+ * [Documentation](https://docs.gitlab.com/api/packages/)
  */
 export function upload(
   client: Client,
@@ -134,7 +136,7 @@ export function upload(client: Client, params: PackagesGenericUploadParams, opti
   );
 }
 
-/** Parameters of {@link authorizeUpload}. */
+/** Parameters of `authorizeUpload`. */
 export interface PackagesGenericAuthorizeUploadParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -158,7 +160,7 @@ export interface PackagesGenericAuthorizeUploadParams {
  *
  * Internal. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/
+ * [Documentation](https://docs.gitlab.com/api/packages/)
  */
 export function authorizeUpload(
   client: Client,
@@ -179,7 +181,7 @@ export function authorizeUpload(
   );
 }
 
-/** Parameters of {@link downloadFromFolder}. */
+/** Parameters of `downloadFromFolder`. */
 export interface PackagesGenericDownloadFromFolderParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -206,7 +208,7 @@ export interface PackagesGenericDownloadFromFolderParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/
+ * [Documentation](https://docs.gitlab.com/api/packages/)
  */
 export function downloadFromFolder(
   client: Client,
@@ -227,7 +229,7 @@ export function downloadFromFolder(
   );
 }
 
-/** Parameters of {@link uploadToFolder}. */
+/** Parameters of `uploadToFolder`. */
 export interface PackagesGenericUploadToFolderParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -256,7 +258,7 @@ export interface PackagesGenericUploadToFolderParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/
+ * [Documentation](https://docs.gitlab.com/api/packages/)
  */
 export function uploadToFolder(
   client: Client,
@@ -273,7 +275,7 @@ export function uploadToFolder(
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/
+ * [Documentation](https://docs.gitlab.com/api/packages/)
  */
 export function uploadToFolder(
   client: Client,
@@ -299,7 +301,7 @@ export function uploadToFolder(
   );
 }
 
-/** Parameters of {@link authorizeUploadToFolder}. */
+/** Parameters of `authorizeUploadToFolder`. */
 export interface PackagesGenericAuthorizeUploadToFolderParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -325,7 +327,7 @@ export interface PackagesGenericAuthorizeUploadToFolderParams {
  *
  * Internal. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/
+ * [Documentation](https://docs.gitlab.com/api/packages/)
  */
 export function authorizeUploadToFolder(
   client: Client,

@@ -2,14 +2,16 @@
 
 /**
  * Go modules in the repository of a project, as the `go` command asks a module proxy for them.
- * @see https://docs.gitlab.com/api/packages/go_proxy/
+ *
+ * [Documentation](https://docs.gitlab.com/api/packages/go_proxy/)
+ *
  * @module
  */
 
 import type { Call, Client, Download, RequestOptions } from "../../runtime/client.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link getVersions}. */
+/** Parameters of `getVersions`. */
 export interface PackagesGoProxyGetVersionsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -27,7 +29,7 @@ export interface PackagesGoProxyGetVersionsParams {
  * Experiment. Behind the feature flag `go_proxy`. GitLab Self-Managed and GitLab Dedicated only. Works with a
  * CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/go_proxy/#list
+ * [Documentation](https://docs.gitlab.com/api/packages/go_proxy/#list)
  */
 export function getVersions(
   client: Client,
@@ -46,7 +48,7 @@ export function getVersions(
   );
 }
 
-/** Parameters of {@link getVersion}. */
+/** Parameters of `getVersion`. */
 export interface PackagesGoProxyGetVersionParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -66,7 +68,7 @@ export interface PackagesGoProxyGetVersionParams {
  * Experiment. Behind the feature flag `go_proxy`. GitLab Self-Managed and GitLab Dedicated only. Works with a
  * CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/go_proxy/#version-metadata
+ * [Documentation](https://docs.gitlab.com/api/packages/go_proxy/#version-metadata)
  */
 export function getVersion(
   client: Client,
@@ -84,7 +86,7 @@ export function getVersion(
   );
 }
 
-/** Parameters of {@link getModFile}. */
+/** Parameters of `getModFile`. */
 export interface PackagesGoProxyGetModFileParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -104,7 +106,7 @@ export interface PackagesGoProxyGetModFileParams {
  * Experiment. Behind the feature flag `go_proxy`. GitLab Self-Managed and GitLab Dedicated only. Works with a
  * CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/go_proxy/#download-module-file
+ * [Documentation](https://docs.gitlab.com/api/packages/go_proxy/#download-module-file)
  */
 export function getModFile(
   client: Client,
@@ -123,7 +125,7 @@ export function getModFile(
   );
 }
 
-/** Parameters of {@link downloadSource}. */
+/** Parameters of `downloadSource`. */
 export interface PackagesGoProxyDownloadSourceParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -143,7 +145,7 @@ export interface PackagesGoProxyDownloadSourceParams {
  * Experiment. Behind the feature flag `go_proxy`. GitLab Self-Managed and GitLab Dedicated only. Works with a
  * CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/go_proxy/#download-module-source
+ * [Documentation](https://docs.gitlab.com/api/packages/go_proxy/#download-module-source)
  */
 export function downloadSource(
   client: Client,

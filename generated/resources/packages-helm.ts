@@ -2,14 +2,16 @@
 
 /**
  * Helm repositories of a project, one for each channel.
- * @see https://docs.gitlab.com/api/packages/helm/
+ *
+ * [Documentation](https://docs.gitlab.com/api/packages/helm/)
+ *
  * @module
  */
 
 import type { Call, Client, Download, RequestOptions, Upload } from "../../runtime/client.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link getIndex}. */
+/** Parameters of `getIndex`. */
 export interface PackagesHelmGetIndexParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -26,7 +28,7 @@ export interface PackagesHelmGetIndexParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/helm/#download-a-chart-index
+ * [Documentation](https://docs.gitlab.com/api/packages/helm/#download-a-chart-index)
  */
 export function getIndex(client: Client, params: PackagesHelmGetIndexParams, options?: RequestOptions): Call<string> {
   return client.call(
@@ -41,7 +43,7 @@ export function getIndex(client: Client, params: PackagesHelmGetIndexParams, opt
   );
 }
 
-/** Parameters of {@link download}. */
+/** Parameters of `download`. */
 export interface PackagesHelmDownloadParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -60,7 +62,7 @@ export interface PackagesHelmDownloadParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/helm/#download-a-chart
+ * [Documentation](https://docs.gitlab.com/api/packages/helm/#download-a-chart)
  */
 export function download(client: Client, params: PackagesHelmDownloadParams, options?: RequestOptions): Call<Download> {
   return client.call(
@@ -75,7 +77,7 @@ export function download(client: Client, params: PackagesHelmDownloadParams, opt
   );
 }
 
-/** Parameters of {@link upload}. */
+/** Parameters of `upload`. */
 export interface PackagesHelmUploadParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -94,7 +96,7 @@ export interface PackagesHelmUploadParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/helm/#upload-a-chart
+ * [Documentation](https://docs.gitlab.com/api/packages/helm/#upload-a-chart)
  */
 export function upload(client: Client, params: PackagesHelmUploadParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -110,7 +112,7 @@ export function upload(client: Client, params: PackagesHelmUploadParams, options
   );
 }
 
-/** Parameters of {@link authorizeUpload}. */
+/** Parameters of `authorizeUpload`. */
 export interface PackagesHelmAuthorizeUploadParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -128,7 +130,7 @@ export interface PackagesHelmAuthorizeUploadParams {
  *
  * Internal. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/helm/#upload-a-chart
+ * [Documentation](https://docs.gitlab.com/api/packages/helm/#upload-a-chart)
  */
 export function authorizeUpload(
   client: Client,

@@ -2,14 +2,16 @@
 
 /**
  * Maven repositories of a project, a group and the instance, as Maven, Gradle and sbt read them.
- * @see https://docs.gitlab.com/api/packages/maven/
+ *
+ * [Documentation](https://docs.gitlab.com/api/packages/maven/)
+ *
  * @module
  */
 
 import type { Call, Client, Download, RawBody, RequestOptions } from "../../runtime/client.js";
 import type { GroupIdOrPath, ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link download}. */
+/** Parameters of `download`. */
 export interface PackagesMavenDownloadParams {
   /**
    * Group ID with slashes for its dots, artifact ID and version, such as `com/example/logger/1.4.0`; for the
@@ -32,7 +34,7 @@ export interface PackagesMavenDownloadParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/maven/#download-a-package-file-for-an-instance
+ * [Documentation](https://docs.gitlab.com/api/packages/maven/#download-a-package-file-for-an-instance)
  */
 export function download(
   client: Client,
@@ -52,7 +54,7 @@ export function download(
   );
 }
 
-/** Parameters of {@link downloadForGroup}. */
+/** Parameters of `downloadForGroup`. */
 export interface PackagesMavenDownloadForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -76,7 +78,7 @@ export interface PackagesMavenDownloadForGroupParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/maven/#download-a-package-file-for-a-group-level
+ * [Documentation](https://docs.gitlab.com/api/packages/maven/#download-a-package-file-for-a-group-level)
  */
 export function downloadForGroup(
   client: Client,
@@ -96,7 +98,7 @@ export function downloadForGroup(
   );
 }
 
-/** Parameters of {@link downloadForProject}. */
+/** Parameters of `downloadForProject`. */
 export interface PackagesMavenDownloadForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -120,7 +122,7 @@ export interface PackagesMavenDownloadForProjectParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/maven/#download-a-package-file-for-a-project
+ * [Documentation](https://docs.gitlab.com/api/packages/maven/#download-a-package-file-for-a-project)
  */
 export function downloadForProject(
   client: Client,
@@ -140,7 +142,7 @@ export function downloadForProject(
   );
 }
 
-/** Parameters of {@link upload}. */
+/** Parameters of `upload`. */
 export interface PackagesMavenUploadParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -165,7 +167,7 @@ export interface PackagesMavenUploadParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/maven/#upload-a-package-file
+ * [Documentation](https://docs.gitlab.com/api/packages/maven/#upload-a-package-file)
  */
 export function upload(client: Client, params: PackagesMavenUploadParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -181,7 +183,7 @@ export function upload(client: Client, params: PackagesMavenUploadParams, option
   );
 }
 
-/** Parameters of {@link authorizeUpload}. */
+/** Parameters of `authorizeUpload`. */
 export interface PackagesMavenAuthorizeUploadParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -204,7 +206,7 @@ export interface PackagesMavenAuthorizeUploadParams {
  *
  * Internal. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/maven/#upload-a-package-file
+ * [Documentation](https://docs.gitlab.com/api/packages/maven/#upload-a-package-file)
  */
 export function authorizeUpload(
   client: Client,

@@ -2,14 +2,16 @@
 
 /**
  * Advisories and audits of npm packages, as `npm audit` asks for them.
- * @see https://docs.gitlab.com/api/packages/npm/
+ *
+ * [Documentation](https://docs.gitlab.com/api/packages/npm/)
+ *
  * @module
  */
 
 import type { Call, Client, RequestOptions } from "../../runtime/client.js";
 import type { GroupIdOrPath, ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link getAdvisories}. */
+/** Parameters of `getAdvisories`. */
 export interface PackagesNpmAuditsGetAdvisoriesParams {
   /** The body, sent as `application/json`. */
   body: NpmInstalledVersions;
@@ -25,7 +27,7 @@ export interface PackagesNpmAuditsGetAdvisoriesParams {
  *
  * Since GitLab 15.6. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/npm/
+ * [Documentation](https://docs.gitlab.com/api/packages/npm/)
  */
 export function getAdvisories(
   client: Client,
@@ -45,23 +47,8 @@ export function getAdvisories(
   );
 }
 
-/** Parameters of {@link getReport}. */
-export interface PackagesNpmAuditsGetReportParams {
-  /** Packages that the root needs, with their version ranges. */
-  requires: Record<string, string>;
-  /** Installed packages by name. */
-  dependencies: Record<string, NpmAuditDependency>;
-  /** Name of the root package. */
-  name?: string;
-  /** Version of the root package. */
-  version?: string;
-  /** Packages that are about to be installed. */
-  install?: string[];
-  /** Packages that are about to be removed. */
-  remove?: string[];
-  /** What npm says about itself. */
-  metadata?: Record<string, string>;
-}
+/** Parameters of `getReport`. */
+export interface PackagesNpmAuditsGetReportParams extends NpmAuditTree {}
 
 /**
  * Get an npm audit from the instance.
@@ -73,7 +60,7 @@ export interface PackagesNpmAuditsGetReportParams {
  *
  * Since GitLab 15.6. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/npm/
+ * [Documentation](https://docs.gitlab.com/api/packages/npm/)
  */
 export function getReport(
   client: Client,
@@ -92,7 +79,7 @@ export function getReport(
   );
 }
 
-/** Parameters of {@link getAdvisoriesForGroup}. */
+/** Parameters of `getAdvisoriesForGroup`. */
 export interface PackagesNpmAuditsGetAdvisoriesForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -110,7 +97,7 @@ export interface PackagesNpmAuditsGetAdvisoriesForGroupParams {
  *
  * Since GitLab 15.6. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/npm/
+ * [Documentation](https://docs.gitlab.com/api/packages/npm/)
  */
 export function getAdvisoriesForGroup(
   client: Client,
@@ -130,24 +117,10 @@ export function getAdvisoriesForGroup(
   );
 }
 
-/** Parameters of {@link getReportForGroup}. */
-export interface PackagesNpmAuditsGetReportForGroupParams {
+/** Parameters of `getReportForGroup`. */
+export interface PackagesNpmAuditsGetReportForGroupParams extends NpmAuditTree {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** Packages that the root needs, with their version ranges. */
-  requires: Record<string, string>;
-  /** Installed packages by name. */
-  dependencies: Record<string, NpmAuditDependency>;
-  /** Name of the root package. */
-  name?: string;
-  /** Version of the root package. */
-  version?: string;
-  /** Packages that are about to be installed. */
-  install?: string[];
-  /** Packages that are about to be removed. */
-  remove?: string[];
-  /** What npm says about itself. */
-  metadata?: Record<string, string>;
 }
 
 /**
@@ -160,7 +133,7 @@ export interface PackagesNpmAuditsGetReportForGroupParams {
  *
  * Since GitLab 15.6. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/npm/
+ * [Documentation](https://docs.gitlab.com/api/packages/npm/)
  */
 export function getReportForGroup(
   client: Client,
@@ -179,7 +152,7 @@ export function getReportForGroup(
   );
 }
 
-/** Parameters of {@link getAdvisoriesForProject}. */
+/** Parameters of `getAdvisoriesForProject`. */
 export interface PackagesNpmAuditsGetAdvisoriesForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -197,7 +170,7 @@ export interface PackagesNpmAuditsGetAdvisoriesForProjectParams {
  *
  * Since GitLab 15.6. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/npm/
+ * [Documentation](https://docs.gitlab.com/api/packages/npm/)
  */
 export function getAdvisoriesForProject(
   client: Client,
@@ -217,24 +190,10 @@ export function getAdvisoriesForProject(
   );
 }
 
-/** Parameters of {@link getReportForProject}. */
-export interface PackagesNpmAuditsGetReportForProjectParams {
+/** Parameters of `getReportForProject`. */
+export interface PackagesNpmAuditsGetReportForProjectParams extends NpmAuditTree {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Packages that the root needs, with their version ranges. */
-  requires: Record<string, string>;
-  /** Installed packages by name. */
-  dependencies: Record<string, NpmAuditDependency>;
-  /** Name of the root package. */
-  name?: string;
-  /** Version of the root package. */
-  version?: string;
-  /** Packages that are about to be installed. */
-  install?: string[];
-  /** Packages that are about to be removed. */
-  remove?: string[];
-  /** What npm says about itself. */
-  metadata?: Record<string, string>;
 }
 
 /**
@@ -247,7 +206,7 @@ export interface PackagesNpmAuditsGetReportForProjectParams {
  *
  * Since GitLab 15.6. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/npm/
+ * [Documentation](https://docs.gitlab.com/api/packages/npm/)
  */
 export function getReportForProject(
   client: Client,
@@ -399,6 +358,24 @@ export interface NpmAuditResolution {
   optional?: boolean;
   /** Whether the package comes with another one. */
   bundled?: boolean;
+}
+
+/** Dependency tree to audit. */
+export interface NpmAuditTree {
+  /** Name of the root package. */
+  name?: string;
+  /** Version of the root package. */
+  version?: string;
+  /** Packages that the root needs, with their version ranges. */
+  requires: Record<string, string>;
+  /** Installed packages by name. */
+  dependencies: Record<string, NpmAuditDependency>;
+  /** Packages that are about to be installed. */
+  install?: string[];
+  /** Packages that are about to be removed. */
+  remove?: string[];
+  /** What npm says about itself. */
+  metadata?: Record<string, string>;
 }
 
 /** Severity of an advisory by CVSS. */

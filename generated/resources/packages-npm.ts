@@ -2,14 +2,16 @@
 
 /**
  * npm registries of a project, a group and the instance, as npm, pnpm and Yarn speak to them.
- * @see https://docs.gitlab.com/api/packages/npm/
+ *
+ * [Documentation](https://docs.gitlab.com/api/packages/npm/)
+ *
  * @module
  */
 
 import type { Call, Client, Download, RequestOptions } from "../../runtime/client.js";
 import type { GroupIdOrPath, ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link getMetadata}. */
+/** Parameters of `getMetadata`. */
 export interface PackagesNpmGetMetadataParams {
   /** Name of the package with its scope, such as `@example-group/logger`; it is encoded for you. */
   package_name: string;
@@ -24,7 +26,7 @@ export interface PackagesNpmGetMetadataParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/npm/#retrieve-package-metadata
+ * [Documentation](https://docs.gitlab.com/api/packages/npm/#retrieve-package-metadata)
  */
 export function getMetadata(
   client: Client,
@@ -38,7 +40,7 @@ export function getMetadata(
   );
 }
 
-/** Parameters of {@link getDistTags}. */
+/** Parameters of `getDistTags`. */
 export interface PackagesNpmGetDistTagsParams {
   /** Name of the package with its scope, such as `@example-group/logger`; it is encoded for you. */
   package_name: string;
@@ -53,7 +55,7 @@ export interface PackagesNpmGetDistTagsParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/npm/#list-all-dist-tags
+ * [Documentation](https://docs.gitlab.com/api/packages/npm/#list-all-dist-tags)
  */
 export function getDistTags(
   client: Client,
@@ -67,7 +69,7 @@ export function getDistTags(
   );
 }
 
-/** Parameters of {@link setDistTag}. */
+/** Parameters of `setDistTag`. */
 export interface PackagesNpmSetDistTagParams {
   /** Name of the package with its scope, such as `@example-group/logger`; it is encoded for you. */
   package_name: string;
@@ -87,7 +89,7 @@ export interface PackagesNpmSetDistTagParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/npm/#create-or-update-a-dist-tag
+ * [Documentation](https://docs.gitlab.com/api/packages/npm/#create-or-update-a-dist-tag)
  */
 export function setDistTag(client: Client, params: PackagesNpmSetDistTagParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -103,7 +105,7 @@ export function setDistTag(client: Client, params: PackagesNpmSetDistTagParams, 
   );
 }
 
-/** Parameters of {@link deleteDistTag}. */
+/** Parameters of `deleteDistTag`. */
 export interface PackagesNpmDeleteDistTagParams {
   /** Name of the package with its scope, such as `@example-group/logger`; it is encoded for you. */
   package_name: string;
@@ -120,7 +122,7 @@ export interface PackagesNpmDeleteDistTagParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/npm/#delete-a-dist-tag
+ * [Documentation](https://docs.gitlab.com/api/packages/npm/#delete-a-dist-tag)
  */
 export function deleteDistTag(
   client: Client,
@@ -139,7 +141,7 @@ export function deleteDistTag(
   );
 }
 
-/** Parameters of {@link getMetadataForGroup}. */
+/** Parameters of `getMetadataForGroup`. */
 export interface PackagesNpmGetMetadataForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -156,7 +158,7 @@ export interface PackagesNpmGetMetadataForGroupParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/npm/#retrieve-package-metadata
+ * [Documentation](https://docs.gitlab.com/api/packages/npm/#retrieve-package-metadata)
  */
 export function getMetadataForGroup(
   client: Client,
@@ -170,7 +172,7 @@ export function getMetadataForGroup(
   );
 }
 
-/** Parameters of {@link getDistTagsForGroup}. */
+/** Parameters of `getDistTagsForGroup`. */
 export interface PackagesNpmGetDistTagsForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -187,7 +189,7 @@ export interface PackagesNpmGetDistTagsForGroupParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/npm/#list-all-dist-tags
+ * [Documentation](https://docs.gitlab.com/api/packages/npm/#list-all-dist-tags)
  */
 export function getDistTagsForGroup(
   client: Client,
@@ -205,7 +207,7 @@ export function getDistTagsForGroup(
   );
 }
 
-/** Parameters of {@link setDistTagForGroup}. */
+/** Parameters of `setDistTagForGroup`. */
 export interface PackagesNpmSetDistTagForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -227,7 +229,7 @@ export interface PackagesNpmSetDistTagForGroupParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/npm/#create-or-update-a-dist-tag
+ * [Documentation](https://docs.gitlab.com/api/packages/npm/#create-or-update-a-dist-tag)
  */
 export function setDistTagForGroup(
   client: Client,
@@ -247,7 +249,7 @@ export function setDistTagForGroup(
   );
 }
 
-/** Parameters of {@link deleteDistTagForGroup}. */
+/** Parameters of `deleteDistTagForGroup`. */
 export interface PackagesNpmDeleteDistTagForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -266,7 +268,7 @@ export interface PackagesNpmDeleteDistTagForGroupParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/npm/#delete-a-dist-tag
+ * [Documentation](https://docs.gitlab.com/api/packages/npm/#delete-a-dist-tag)
  */
 export function deleteDistTagForGroup(
   client: Client,
@@ -285,7 +287,7 @@ export function deleteDistTagForGroup(
   );
 }
 
-/** Parameters of {@link getMetadataForProject}. */
+/** Parameters of `getMetadataForProject`. */
 export interface PackagesNpmGetMetadataForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -302,7 +304,7 @@ export interface PackagesNpmGetMetadataForProjectParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/npm/#retrieve-package-metadata
+ * [Documentation](https://docs.gitlab.com/api/packages/npm/#retrieve-package-metadata)
  */
 export function getMetadataForProject(
   client: Client,
@@ -320,7 +322,7 @@ export function getMetadataForProject(
   );
 }
 
-/** Parameters of {@link publish}. */
+/** Parameters of `publish`. */
 export interface PackagesNpmPublishParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -353,7 +355,7 @@ export interface PackagesNpmPublishParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/npm/#upload-a-package-file
+ * [Documentation](https://docs.gitlab.com/api/packages/npm/#upload-a-package-file)
  */
 export function publish(client: Client, params: PackagesNpmPublishParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -368,7 +370,7 @@ export function publish(client: Client, params: PackagesNpmPublishParams, option
   );
 }
 
-/** Parameters of {@link getDistTagsForProject}. */
+/** Parameters of `getDistTagsForProject`. */
 export interface PackagesNpmGetDistTagsForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -385,7 +387,7 @@ export interface PackagesNpmGetDistTagsForProjectParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/npm/#list-all-dist-tags
+ * [Documentation](https://docs.gitlab.com/api/packages/npm/#list-all-dist-tags)
  */
 export function getDistTagsForProject(
   client: Client,
@@ -403,7 +405,7 @@ export function getDistTagsForProject(
   );
 }
 
-/** Parameters of {@link setDistTagForProject}. */
+/** Parameters of `setDistTagForProject`. */
 export interface PackagesNpmSetDistTagForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -425,7 +427,7 @@ export interface PackagesNpmSetDistTagForProjectParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/npm/#create-or-update-a-dist-tag
+ * [Documentation](https://docs.gitlab.com/api/packages/npm/#create-or-update-a-dist-tag)
  */
 export function setDistTagForProject(
   client: Client,
@@ -445,7 +447,7 @@ export function setDistTagForProject(
   );
 }
 
-/** Parameters of {@link deleteDistTagForProject}. */
+/** Parameters of `deleteDistTagForProject`. */
 export interface PackagesNpmDeleteDistTagForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -464,7 +466,7 @@ export interface PackagesNpmDeleteDistTagForProjectParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/npm/#delete-a-dist-tag
+ * [Documentation](https://docs.gitlab.com/api/packages/npm/#delete-a-dist-tag)
  */
 export function deleteDistTagForProject(
   client: Client,
@@ -483,7 +485,7 @@ export function deleteDistTagForProject(
   );
 }
 
-/** Parameters of {@link download}. */
+/** Parameters of `download`. */
 export interface PackagesNpmDownloadParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -502,7 +504,7 @@ export interface PackagesNpmDownloadParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/npm/#download-a-package
+ * [Documentation](https://docs.gitlab.com/api/packages/npm/#download-a-package)
  */
 export function download(client: Client, params: PackagesNpmDownloadParams, options?: RequestOptions): Call<Download> {
   return client.call(

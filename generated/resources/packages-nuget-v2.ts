@@ -2,7 +2,9 @@
 
 /**
  * NuGet v2 feeds of a project and of a group, as Chocolatey and older NuGet clients speak to them.
- * @see https://docs.gitlab.com/api/packages/nuget/
+ *
+ * [Documentation](https://docs.gitlab.com/api/packages/nuget/)
+ *
  * @module
  */
 
@@ -17,7 +19,7 @@ import {
 import type { PackageConfirmation } from "../shared/packages.js";
 import type { GroupIdOrPath, ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link getServiceIndexForProject}. */
+/** Parameters of `getServiceIndexForProject`. */
 export interface PackagesNugetV2GetServiceIndexForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -32,7 +34,7 @@ export interface PackagesNugetV2GetServiceIndexForProjectParams {
  *
  * Since GitLab 16.2.
  *
- * @see https://docs.gitlab.com/api/packages/nuget/#v2-source-feedprotocol
+ * [Documentation](https://docs.gitlab.com/api/packages/nuget/#v2-source-feedprotocol)
  */
 export function getServiceIndexForProject(
   client: Client,
@@ -51,7 +53,7 @@ export function getServiceIndexForProject(
   );
 }
 
-/** Parameters of {@link upload}. */
+/** Parameters of `upload`. */
 export interface PackagesNugetV2UploadParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -68,7 +70,7 @@ export interface PackagesNugetV2UploadParams {
  *
  * Since GitLab 16.2. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/nuget/#upload-a-package-file
+ * [Documentation](https://docs.gitlab.com/api/packages/nuget/#upload-a-package-file)
  */
 export function upload(
   client: Client,
@@ -87,7 +89,7 @@ export function upload(
   );
 }
 
-/** Parameters of {@link getMetadataForProject}. */
+/** Parameters of `getMetadataForProject`. */
 export interface PackagesNugetV2GetMetadataForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -102,7 +104,7 @@ export interface PackagesNugetV2GetMetadataForProjectParams {
  *
  * Since GitLab 16.3.
  *
- * @see https://docs.gitlab.com/api/packages/nuget/#metadata-endpoint
+ * [Documentation](https://docs.gitlab.com/api/packages/nuget/#metadata-endpoint)
  */
 export function getMetadataForProject(
   client: Client,
@@ -121,7 +123,7 @@ export function getMetadataForProject(
   );
 }
 
-/** Parameters of {@link getServiceIndexForGroup}. */
+/** Parameters of `getServiceIndexForGroup`. */
 export interface PackagesNugetV2GetServiceIndexForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -136,7 +138,7 @@ export interface PackagesNugetV2GetServiceIndexForGroupParams {
  *
  * Since GitLab 16.2.
  *
- * @see https://docs.gitlab.com/api/packages/nuget/#v2-source-feedprotocol
+ * [Documentation](https://docs.gitlab.com/api/packages/nuget/#v2-source-feedprotocol)
  */
 export function getServiceIndexForGroup(
   client: Client,
@@ -155,7 +157,7 @@ export function getServiceIndexForGroup(
   );
 }
 
-/** Parameters of {@link getMetadataForGroup}. */
+/** Parameters of `getMetadataForGroup`. */
 export interface PackagesNugetV2GetMetadataForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -170,7 +172,7 @@ export interface PackagesNugetV2GetMetadataForGroupParams {
  *
  * Since GitLab 16.3.
  *
- * @see https://docs.gitlab.com/api/packages/nuget/#metadata-endpoint
+ * [Documentation](https://docs.gitlab.com/api/packages/nuget/#metadata-endpoint)
  */
 export function getMetadataForGroup(
   client: Client,
@@ -189,7 +191,7 @@ export function getMetadataForGroup(
   );
 }
 
-/** Parameters of {@link findPackagesById}. */
+/** Parameters of `findPackagesById`. */
 export interface PackagesNugetV2FindPackagesByIdParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -207,7 +209,7 @@ export interface PackagesNugetV2FindPackagesByIdParams {
  *
  * Since GitLab 16.4.
  *
- * @see https://docs.gitlab.com/api/packages/nuget/#odata-package-entry-endpoints
+ * [Documentation](https://docs.gitlab.com/api/packages/nuget/#odata-package-entry-endpoints)
  */
 export function findPackagesById(
   client: Client,
@@ -227,7 +229,7 @@ export function findPackagesById(
   );
 }
 
-/** Parameters of {@link findPackages}. */
+/** Parameters of `findPackages`. */
 export interface PackagesNugetV2FindPackagesParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -245,7 +247,7 @@ export interface PackagesNugetV2FindPackagesParams {
  *
  * Since GitLab 16.4.
  *
- * @see https://docs.gitlab.com/api/packages/nuget/#odata-package-entry-endpoints
+ * [Documentation](https://docs.gitlab.com/api/packages/nuget/#odata-package-entry-endpoints)
  */
 export function findPackages(
   client: Client,
@@ -265,7 +267,7 @@ export function findPackages(
   );
 }
 
-/** Parameters of {@link getPackage}. */
+/** Parameters of `getPackage`. */
 export interface PackagesNugetV2GetPackageParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -284,7 +286,7 @@ export interface PackagesNugetV2GetPackageParams {
  *
  * Since GitLab 16.4.
  *
- * @see https://docs.gitlab.com/api/packages/nuget/#odata-package-entry-endpoints
+ * [Documentation](https://docs.gitlab.com/api/packages/nuget/#odata-package-entry-endpoints)
  */
 export function getPackage(
   client: Client,
@@ -303,7 +305,7 @@ export function getPackage(
   );
 }
 
-/** Parameters of {@link authorizeUpload}. */
+/** Parameters of `authorizeUpload`. */
 export interface PackagesNugetV2AuthorizeUploadParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -319,7 +321,7 @@ export interface PackagesNugetV2AuthorizeUploadParams {
  *
  * Internal. Since GitLab 16.2. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/nuget/#upload-a-package-file
+ * [Documentation](https://docs.gitlab.com/api/packages/nuget/#upload-a-package-file)
  */
 export function authorizeUpload(
   client: Client,

@@ -3,7 +3,9 @@
 /**
  * NuGet v3 feeds of a project and of a group, as the NuGet and .NET command lines and debuggers speak to
  * them.
- * @see https://docs.gitlab.com/api/packages/nuget/
+ *
+ * [Documentation](https://docs.gitlab.com/api/packages/nuget/)
+ *
  * @module
  */
 
@@ -18,7 +20,7 @@ import {
 import type { PackageConfirmation } from "../shared/packages.js";
 import type { GroupIdOrPath, ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link getServiceIndexForProject}. */
+/** Parameters of `getServiceIndexForProject`. */
 export interface PackagesNugetGetServiceIndexForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -33,7 +35,7 @@ export interface PackagesNugetGetServiceIndexForProjectParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/nuget/#v3-source-feedprotocol
+ * [Documentation](https://docs.gitlab.com/api/packages/nuget/#v3-source-feedprotocol)
  */
 export function getServiceIndexForProject(
   client: Client,
@@ -51,7 +53,7 @@ export function getServiceIndexForProject(
   );
 }
 
-/** Parameters of {@link getPackageMetadataForProject}. */
+/** Parameters of `getPackageMetadataForProject`. */
 export interface PackagesNugetGetPackageMetadataForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -68,7 +70,7 @@ export interface PackagesNugetGetPackageMetadataForProjectParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/nuget/#retrieve-package-metadata
+ * [Documentation](https://docs.gitlab.com/api/packages/nuget/#retrieve-package-metadata)
  */
 export function getPackageMetadataForProject(
   client: Client,
@@ -86,7 +88,7 @@ export function getPackageMetadataForProject(
   );
 }
 
-/** Parameters of {@link getVersionMetadataForProject}. */
+/** Parameters of `getVersionMetadataForProject`. */
 export interface PackagesNugetGetVersionMetadataForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -105,7 +107,7 @@ export interface PackagesNugetGetVersionMetadataForProjectParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/nuget/#retrieve-version-metadata
+ * [Documentation](https://docs.gitlab.com/api/packages/nuget/#retrieve-version-metadata)
  */
 export function getVersionMetadataForProject(
   client: Client,
@@ -123,7 +125,7 @@ export function getVersionMetadataForProject(
   );
 }
 
-/** Parameters of {@link searchForProject}. */
+/** Parameters of `searchForProject`. */
 export interface PackagesNugetSearchForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -146,7 +148,7 @@ export interface PackagesNugetSearchForProjectParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/nuget/#search-for-packages
+ * [Documentation](https://docs.gitlab.com/api/packages/nuget/#search-for-packages)
  */
 export function searchForProject(
   client: Client,
@@ -161,7 +163,7 @@ export function searchForProject(
   );
 }
 
-/** Parameters of {@link downloadSymbolFileForProject}. */
+/** Parameters of `downloadSymbolFileForProject`. */
 export interface PackagesNugetDownloadSymbolFileForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -185,7 +187,7 @@ export interface PackagesNugetDownloadSymbolFileForProjectParams {
  *
  * Since GitLab 16.7.
  *
- * @see https://docs.gitlab.com/api/packages/nuget/#download-a-debugging-symbol-file-pdb
+ * [Documentation](https://docs.gitlab.com/api/packages/nuget/#download-a-debugging-symbol-file-pdb)
  */
 export function downloadSymbolFileForProject(
   client: Client,
@@ -205,7 +207,7 @@ export function downloadSymbolFileForProject(
   );
 }
 
-/** Parameters of {@link getServiceIndexForGroup}. */
+/** Parameters of `getServiceIndexForGroup`. */
 export interface PackagesNugetGetServiceIndexForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -220,7 +222,7 @@ export interface PackagesNugetGetServiceIndexForGroupParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/nuget/#v3-source-feedprotocol
+ * [Documentation](https://docs.gitlab.com/api/packages/nuget/#v3-source-feedprotocol)
  */
 export function getServiceIndexForGroup(
   client: Client,
@@ -234,7 +236,7 @@ export function getServiceIndexForGroup(
   );
 }
 
-/** Parameters of {@link getPackageMetadataForGroup}. */
+/** Parameters of `getPackageMetadataForGroup`. */
 export interface PackagesNugetGetPackageMetadataForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -251,7 +253,7 @@ export interface PackagesNugetGetPackageMetadataForGroupParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/nuget/#retrieve-package-metadata
+ * [Documentation](https://docs.gitlab.com/api/packages/nuget/#retrieve-package-metadata)
  */
 export function getPackageMetadataForGroup(
   client: Client,
@@ -269,7 +271,7 @@ export function getPackageMetadataForGroup(
   );
 }
 
-/** Parameters of {@link getVersionMetadataForGroup}. */
+/** Parameters of `getVersionMetadataForGroup`. */
 export interface PackagesNugetGetVersionMetadataForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -288,7 +290,7 @@ export interface PackagesNugetGetVersionMetadataForGroupParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/nuget/#retrieve-version-metadata
+ * [Documentation](https://docs.gitlab.com/api/packages/nuget/#retrieve-version-metadata)
  */
 export function getVersionMetadataForGroup(
   client: Client,
@@ -306,7 +308,7 @@ export function getVersionMetadataForGroup(
   );
 }
 
-/** Parameters of {@link searchForGroup}. */
+/** Parameters of `searchForGroup`. */
 export interface PackagesNugetSearchForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -329,7 +331,7 @@ export interface PackagesNugetSearchForGroupParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/nuget/#search-for-packages
+ * [Documentation](https://docs.gitlab.com/api/packages/nuget/#search-for-packages)
  */
 export function searchForGroup(
   client: Client,
@@ -344,7 +346,7 @@ export function searchForGroup(
   );
 }
 
-/** Parameters of {@link downloadSymbolFileForGroup}. */
+/** Parameters of `downloadSymbolFileForGroup`. */
 export interface PackagesNugetDownloadSymbolFileForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -368,7 +370,7 @@ export interface PackagesNugetDownloadSymbolFileForGroupParams {
  *
  * Since GitLab 16.7.
  *
- * @see https://docs.gitlab.com/api/packages/nuget/#download-a-debugging-symbol-file-pdb
+ * [Documentation](https://docs.gitlab.com/api/packages/nuget/#download-a-debugging-symbol-file-pdb)
  */
 export function downloadSymbolFileForGroup(
   client: Client,
@@ -388,7 +390,7 @@ export function downloadSymbolFileForGroup(
   );
 }
 
-/** Parameters of {@link getVersions}. */
+/** Parameters of `getVersions`. */
 export interface PackagesNugetGetVersionsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -405,7 +407,7 @@ export interface PackagesNugetGetVersionsParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/nuget/#retrieve-a-package-index
+ * [Documentation](https://docs.gitlab.com/api/packages/nuget/#retrieve-a-package-index)
  */
 export function getVersions(
   client: Client,
@@ -423,7 +425,7 @@ export function getVersions(
   );
 }
 
-/** Parameters of {@link downloadFile}. */
+/** Parameters of `downloadFile`. */
 export interface PackagesNugetDownloadFileParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -444,7 +446,7 @@ export interface PackagesNugetDownloadFileParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/nuget/#download-a-package-file
+ * [Documentation](https://docs.gitlab.com/api/packages/nuget/#download-a-package-file)
  */
 export function downloadFile(
   client: Client,
@@ -463,7 +465,7 @@ export function downloadFile(
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface PackagesNugetDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -482,7 +484,7 @@ export interface PackagesNugetDeleteParams {
  *
  * Since GitLab 16.5. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/nuget/#delete-a-package
+ * [Documentation](https://docs.gitlab.com/api/packages/nuget/#delete-a-package)
  */
 function delete_(client: Client, params: PackagesNugetDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -506,12 +508,12 @@ export {
    *
    * Since GitLab 16.5. Works with a CI/CD job token.
    *
-   * @see https://docs.gitlab.com/api/packages/nuget/#delete-a-package
+   * [Documentation](https://docs.gitlab.com/api/packages/nuget/#delete-a-package)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link upload}. */
+/** Parameters of `upload`. */
 export interface PackagesNugetUploadParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -529,7 +531,7 @@ export interface PackagesNugetUploadParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/nuget/#upload-a-package-file
+ * [Documentation](https://docs.gitlab.com/api/packages/nuget/#upload-a-package-file)
  */
 export function upload(
   client: Client,
@@ -543,7 +545,7 @@ export function upload(
   );
 }
 
-/** Parameters of {@link authorizeUpload}. */
+/** Parameters of `authorizeUpload`. */
 export interface PackagesNugetAuthorizeUploadParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -559,7 +561,7 @@ export interface PackagesNugetAuthorizeUploadParams {
  *
  * Internal. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/nuget/#upload-a-package-file
+ * [Documentation](https://docs.gitlab.com/api/packages/nuget/#upload-a-package-file)
  */
 export function authorizeUpload(
   client: Client,
@@ -578,7 +580,7 @@ export function authorizeUpload(
   );
 }
 
-/** Parameters of {@link uploadSymbolPackage}. */
+/** Parameters of `uploadSymbolPackage`. */
 export interface PackagesNugetUploadSymbolPackageParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -595,7 +597,7 @@ export interface PackagesNugetUploadSymbolPackageParams {
  *
  * Since GitLab 14.1. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/nuget/#upload-a-symbol-package-file
+ * [Documentation](https://docs.gitlab.com/api/packages/nuget/#upload-a-symbol-package-file)
  */
 export function uploadSymbolPackage(
   client: Client,
@@ -614,7 +616,7 @@ export function uploadSymbolPackage(
   );
 }
 
-/** Parameters of {@link authorizeUploadOfSymbolPackage}. */
+/** Parameters of `authorizeUploadOfSymbolPackage`. */
 export interface PackagesNugetAuthorizeUploadOfSymbolPackageParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -630,7 +632,7 @@ export interface PackagesNugetAuthorizeUploadOfSymbolPackageParams {
  *
  * Internal. Since GitLab 14.1. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/nuget/#upload-a-symbol-package-file
+ * [Documentation](https://docs.gitlab.com/api/packages/nuget/#upload-a-symbol-package-file)
  */
 export function authorizeUploadOfSymbolPackage(
   client: Client,

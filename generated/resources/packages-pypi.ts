@@ -2,7 +2,9 @@
 
 /**
  * Python package indexes of a project and of a group, as pip and twine speak to them.
- * @see https://docs.gitlab.com/api/packages/pypi/
+ *
+ * [Documentation](https://docs.gitlab.com/api/packages/pypi/)
+ *
  * @module
  */
 
@@ -10,7 +12,7 @@ import type { Call, Client, Download, RequestOptions, Upload } from "../../runti
 import type { PackageConfirmation } from "../shared/packages.js";
 import type { GroupIdOrPath, ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link downloadFileForProject}. */
+/** Parameters of `downloadFileForProject`. */
 export interface PackagesPypiDownloadFileForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -29,7 +31,7 @@ export interface PackagesPypiDownloadFileForProjectParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/pypi/#download-a-package-file-for-a-project
+ * [Documentation](https://docs.gitlab.com/api/packages/pypi/#download-a-package-file-for-a-project)
  */
 export function downloadFileForProject(
   client: Client,
@@ -48,7 +50,7 @@ export function downloadFileForProject(
   );
 }
 
-/** Parameters of {@link getSimpleIndexForProject}. */
+/** Parameters of `getSimpleIndexForProject`. */
 export interface PackagesPypiGetSimpleIndexForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -63,7 +65,7 @@ export interface PackagesPypiGetSimpleIndexForProjectParams {
  *
  * Since GitLab 15.1. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/pypi/#list-all-packages-for-a-project
+ * [Documentation](https://docs.gitlab.com/api/packages/pypi/#list-all-packages-for-a-project)
  */
 export function getSimpleIndexForProject(
   client: Client,
@@ -82,7 +84,7 @@ export function getSimpleIndexForProject(
   );
 }
 
-/** Parameters of {@link getPackageFilesForProject}. */
+/** Parameters of `getPackageFilesForProject`. */
 export interface PackagesPypiGetPackageFilesForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -99,7 +101,7 @@ export interface PackagesPypiGetPackageFilesForProjectParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/pypi/#retrieve-package-descriptor-for-a-project
+ * [Documentation](https://docs.gitlab.com/api/packages/pypi/#retrieve-package-descriptor-for-a-project)
  */
 export function getPackageFilesForProject(
   client: Client,
@@ -118,7 +120,7 @@ export function getPackageFilesForProject(
   );
 }
 
-/** Parameters of {@link downloadFileForGroup}. */
+/** Parameters of `downloadFileForGroup`. */
 export interface PackagesPypiDownloadFileForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -137,7 +139,7 @@ export interface PackagesPypiDownloadFileForGroupParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/pypi/#download-a-package-file-for-a-group
+ * [Documentation](https://docs.gitlab.com/api/packages/pypi/#download-a-package-file-for-a-group)
  */
 export function downloadFileForGroup(
   client: Client,
@@ -156,7 +158,7 @@ export function downloadFileForGroup(
   );
 }
 
-/** Parameters of {@link getSimpleIndexForGroup}. */
+/** Parameters of `getSimpleIndexForGroup`. */
 export interface PackagesPypiGetSimpleIndexForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -171,7 +173,7 @@ export interface PackagesPypiGetSimpleIndexForGroupParams {
  *
  * Since GitLab 15.1. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/pypi/#list-all-packages-for-a-group
+ * [Documentation](https://docs.gitlab.com/api/packages/pypi/#list-all-packages-for-a-group)
  */
 export function getSimpleIndexForGroup(
   client: Client,
@@ -190,7 +192,7 @@ export function getSimpleIndexForGroup(
   );
 }
 
-/** Parameters of {@link getPackageFilesForGroup}. */
+/** Parameters of `getPackageFilesForGroup`. */
 export interface PackagesPypiGetPackageFilesForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -207,7 +209,7 @@ export interface PackagesPypiGetPackageFilesForGroupParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/pypi/#retrieve-package-descriptor-for-a-group
+ * [Documentation](https://docs.gitlab.com/api/packages/pypi/#retrieve-package-descriptor-for-a-group)
  */
 export function getPackageFilesForGroup(
   client: Client,
@@ -226,7 +228,7 @@ export function getPackageFilesForGroup(
   );
 }
 
-/** Parameters of {@link downloadUpstreamFile}. */
+/** Parameters of `downloadUpstreamFile`. */
 export interface PackagesPypiDownloadUpstreamFileParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -246,7 +248,7 @@ export interface PackagesPypiDownloadUpstreamFileParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/pypi/
+ * [Documentation](https://docs.gitlab.com/api/packages/pypi/)
  */
 export function downloadUpstreamFile(
   client: Client,
@@ -265,7 +267,7 @@ export function downloadUpstreamFile(
   );
 }
 
-/** Parameters of {@link upload}. */
+/** Parameters of `upload`. */
 export interface PackagesPypiUploadParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -304,7 +306,7 @@ export interface PackagesPypiUploadParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/pypi/#upload-a-package
+ * [Documentation](https://docs.gitlab.com/api/packages/pypi/#upload-a-package)
  */
 export function upload(
   client: Client,
@@ -318,7 +320,7 @@ export function upload(
   );
 }
 
-/** Parameters of {@link authorizeUpload}. */
+/** Parameters of `authorizeUpload`. */
 export interface PackagesPypiAuthorizeUploadParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -334,7 +336,7 @@ export interface PackagesPypiAuthorizeUploadParams {
  *
  * Internal. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/pypi/#upload-a-package
+ * [Documentation](https://docs.gitlab.com/api/packages/pypi/#upload-a-package)
  */
 export function authorizeUpload(
   client: Client,

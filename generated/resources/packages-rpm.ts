@@ -2,14 +2,16 @@
 
 /**
  * RPM repository of a project, as `dnf` and `yum` ask for it.
- * @see https://docs.gitlab.com/api/packages/
+ *
+ * [Documentation](https://docs.gitlab.com/api/packages/)
+ *
  * @module
  */
 
 import type { Call, Client, Download, RawBody, RequestOptions } from "../../runtime/client.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link downloadMetadata}. */
+/** Parameters of `downloadMetadata`. */
 export interface PackagesRpmDownloadMetadataParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -26,7 +28,7 @@ export interface PackagesRpmDownloadMetadataParams {
  *
  * Experiment. Behind the feature flag `rpm_packages`. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/
+ * [Documentation](https://docs.gitlab.com/api/packages/)
  */
 export function downloadMetadata(
   client: Client,
@@ -45,7 +47,7 @@ export function downloadMetadata(
   );
 }
 
-/** Parameters of {@link download}. */
+/** Parameters of `download`. */
 export interface PackagesRpmDownloadParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -64,7 +66,7 @@ export interface PackagesRpmDownloadParams {
  *
  * Experiment. Behind the feature flag `rpm_packages`. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/
+ * [Documentation](https://docs.gitlab.com/api/packages/)
  */
 export function download(client: Client, params: PackagesRpmDownloadParams, options?: RequestOptions): Call<Download> {
   return client.call(
@@ -79,7 +81,7 @@ export function download(client: Client, params: PackagesRpmDownloadParams, opti
   );
 }
 
-/** Parameters of {@link upload}. */
+/** Parameters of `upload`. */
 export interface PackagesRpmUploadParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -96,7 +98,7 @@ export interface PackagesRpmUploadParams {
  *
  * Experiment. Behind the feature flag `rpm_packages`. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/
+ * [Documentation](https://docs.gitlab.com/api/packages/)
  */
 export function upload(client: Client, params: PackagesRpmUploadParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -112,7 +114,7 @@ export function upload(client: Client, params: PackagesRpmUploadParams, options?
   );
 }
 
-/** Parameters of {@link authorizeUpload}. */
+/** Parameters of `authorizeUpload`. */
 export interface PackagesRpmAuthorizeUploadParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -128,7 +130,7 @@ export interface PackagesRpmAuthorizeUploadParams {
  *
  * Internal. Behind the feature flag `rpm_packages`. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/
+ * [Documentation](https://docs.gitlab.com/api/packages/)
  */
 export function authorizeUpload(
   client: Client,

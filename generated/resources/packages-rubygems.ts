@@ -2,7 +2,9 @@
 
 /**
  * Gem server of a project, as RubyGems and Bundler speak to it.
- * @see https://docs.gitlab.com/api/packages/rubygems/
+ *
+ * [Documentation](https://docs.gitlab.com/api/packages/rubygems/)
+ *
  * @module
  */
 
@@ -16,7 +18,7 @@ import {
 } from "../../runtime/client.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link downloadDependencies}. */
+/** Parameters of `downloadDependencies`. */
 export interface PackagesRubygemsDownloadDependenciesParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -34,7 +36,7 @@ export interface PackagesRubygemsDownloadDependenciesParams {
  * Experiment. Behind the feature flag `rubygem_packages`. GitLab Self-Managed and GitLab Dedicated only.
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/rubygems/#retrieve-dependencies
+ * [Documentation](https://docs.gitlab.com/api/packages/rubygems/#retrieve-dependencies)
  */
 export function downloadDependencies(
   client: Client,
@@ -55,7 +57,7 @@ export function downloadDependencies(
   );
 }
 
-/** Parameters of {@link downloadSpecs}. */
+/** Parameters of `downloadSpecs`. */
 export interface PackagesRubygemsDownloadSpecsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -73,7 +75,7 @@ export interface PackagesRubygemsDownloadSpecsParams {
  * Experiment. Behind the feature flag `rubygem_packages`. GitLab Self-Managed and GitLab Dedicated only.
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/rubygems/
+ * [Documentation](https://docs.gitlab.com/api/packages/rubygems/)
  */
 export function downloadSpecs(
   client: Client,
@@ -92,7 +94,7 @@ export function downloadSpecs(
   );
 }
 
-/** Parameters of {@link downloadGemspec}. */
+/** Parameters of `downloadGemspec`. */
 export interface PackagesRubygemsDownloadGemspecParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -110,7 +112,7 @@ export interface PackagesRubygemsDownloadGemspecParams {
  * Experiment. Behind the feature flag `rubygem_packages`. GitLab Self-Managed and GitLab Dedicated only.
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/rubygems/#download-a-gemspec-file
+ * [Documentation](https://docs.gitlab.com/api/packages/rubygems/#download-a-gemspec-file)
  */
 export function downloadGemspec(
   client: Client,
@@ -129,7 +131,7 @@ export function downloadGemspec(
   );
 }
 
-/** Parameters of {@link download}. */
+/** Parameters of `download`. */
 export interface PackagesRubygemsDownloadParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -147,7 +149,7 @@ export interface PackagesRubygemsDownloadParams {
  * Experiment. Behind the feature flag `rubygem_packages`. GitLab Self-Managed and GitLab Dedicated only.
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/rubygems/#download-a-gem-file
+ * [Documentation](https://docs.gitlab.com/api/packages/rubygems/#download-a-gem-file)
  */
 export function download(
   client: Client,
@@ -166,7 +168,7 @@ export function download(
   );
 }
 
-/** Parameters of {@link upload}. */
+/** Parameters of `upload`. */
 export interface PackagesRubygemsUploadParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -184,7 +186,7 @@ export interface PackagesRubygemsUploadParams {
  * Experiment. Behind the feature flag `rubygem_packages`. GitLab Self-Managed and GitLab Dedicated only.
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/rubygems/#upload-a-gem
+ * [Documentation](https://docs.gitlab.com/api/packages/rubygems/#upload-a-gem)
  */
 export function upload(client: Client, params: PackagesRubygemsUploadParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -200,7 +202,7 @@ export function upload(client: Client, params: PackagesRubygemsUploadParams, opt
   );
 }
 
-/** Parameters of {@link authorizeUpload}. */
+/** Parameters of `authorizeUpload`. */
 export interface PackagesRubygemsAuthorizeUploadParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -217,7 +219,7 @@ export interface PackagesRubygemsAuthorizeUploadParams {
  * Internal. Behind the feature flag `rubygem_packages`. GitLab Self-Managed and GitLab Dedicated only. Works
  * with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/rubygems/#upload-a-gem
+ * [Documentation](https://docs.gitlab.com/api/packages/rubygems/#upload-a-gem)
  */
 export function authorizeUpload(
   client: Client,

@@ -2,7 +2,9 @@
 
 /**
  * Terraform module registry of a top-level group and of a project.
- * @see https://docs.gitlab.com/api/packages/terraform-modules/
+ *
+ * [Documentation](https://docs.gitlab.com/api/packages/terraform-modules/)
+ *
  * @module
  */
 
@@ -17,7 +19,7 @@ import {
 import type { PackageConfirmation } from "../shared/packages.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link getVersions}. */
+/** Parameters of `getVersions`. */
 export interface PackagesTerraformModulesGetVersionsParams {
   /** Top-level group of the project that has the module. */
   module_namespace: string;
@@ -36,7 +38,7 @@ export interface PackagesTerraformModulesGetVersionsParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/terraform-modules/#list-available-versions-for-a-specific-module
+ * [Documentation](https://docs.gitlab.com/api/packages/terraform-modules/#list-available-versions-for-a-specific-module)
  */
 export function getVersions(
   client: Client,
@@ -54,7 +56,7 @@ export function getVersions(
   );
 }
 
-/** Parameters of {@link getLatest}. */
+/** Parameters of `getLatest`. */
 export interface PackagesTerraformModulesGetLatestParams {
   /** Top-level group of the project that has the module. */
   module_namespace: string;
@@ -73,7 +75,7 @@ export interface PackagesTerraformModulesGetLatestParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/terraform-modules/#retrieve-latest-version-for-a-module
+ * [Documentation](https://docs.gitlab.com/api/packages/terraform-modules/#retrieve-latest-version-for-a-module)
  */
 export function getLatest(
   client: Client,
@@ -91,7 +93,7 @@ export function getLatest(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface PackagesTerraformModulesGetParams {
   /** Top-level group of the project that has the module. */
   module_namespace: string;
@@ -112,7 +114,7 @@ export interface PackagesTerraformModulesGetParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/terraform-modules/#retrieve-a-specific-version-for-a-module
+ * [Documentation](https://docs.gitlab.com/api/packages/terraform-modules/#retrieve-a-specific-version-for-a-module)
  */
 export function get(
   client: Client,
@@ -130,7 +132,7 @@ export function get(
   );
 }
 
-/** Parameters of {@link getLatestDownloadUrl}. */
+/** Parameters of `getLatestDownloadUrl`. */
 export interface PackagesTerraformModulesGetLatestDownloadUrlParams {
   /** Top-level group of the project that has the module. */
   module_namespace: string;
@@ -149,7 +151,7 @@ export interface PackagesTerraformModulesGetLatestDownloadUrlParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/terraform-modules/#retrieve-download-url-for-latest-module-version
+ * [Documentation](https://docs.gitlab.com/api/packages/terraform-modules/#retrieve-download-url-for-latest-module-version)
  */
 export function getLatestDownloadUrl(
   client: Client,
@@ -168,7 +170,7 @@ export function getLatestDownloadUrl(
   );
 }
 
-/** Parameters of {@link getDownloadUrl}. */
+/** Parameters of `getDownloadUrl`. */
 export interface PackagesTerraformModulesGetDownloadUrlParams {
   /** Top-level group of the project that has the module. */
   module_namespace: string;
@@ -189,7 +191,7 @@ export interface PackagesTerraformModulesGetDownloadUrlParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/terraform-modules/#retrieve-download-url-for-a-specific-module-version
+ * [Documentation](https://docs.gitlab.com/api/packages/terraform-modules/#retrieve-download-url-for-a-specific-module-version)
  */
 export function getDownloadUrl(
   client: Client,
@@ -208,7 +210,7 @@ export function getDownloadUrl(
   );
 }
 
-/** Parameters of {@link download}. */
+/** Parameters of `download`. */
 export interface PackagesTerraformModulesDownloadParams {
   /** Top-level group of the project that has the module. */
   module_namespace: string;
@@ -233,7 +235,7 @@ export interface PackagesTerraformModulesDownloadParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/terraform-modules/#from-a-namespace
+ * [Documentation](https://docs.gitlab.com/api/packages/terraform-modules/#from-a-namespace)
  */
 export function download(
   client: Client,
@@ -253,7 +255,7 @@ export function download(
   );
 }
 
-/** Parameters of {@link downloadLatestForProject}. */
+/** Parameters of `downloadLatestForProject`. */
 export interface PackagesTerraformModulesDownloadLatestForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -274,7 +276,7 @@ export interface PackagesTerraformModulesDownloadLatestForProjectParams {
  *
  * Since GitLab 16.7. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/terraform-modules/#from-a-project
+ * [Documentation](https://docs.gitlab.com/api/packages/terraform-modules/#from-a-project)
  */
 export function downloadLatestForProject(
   client: Client,
@@ -294,7 +296,7 @@ export function downloadLatestForProject(
   );
 }
 
-/** Parameters of {@link downloadForProject}. */
+/** Parameters of `downloadForProject`. */
 export interface PackagesTerraformModulesDownloadForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -317,7 +319,7 @@ export interface PackagesTerraformModulesDownloadForProjectParams {
  *
  * Since GitLab 16.7. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/terraform-modules/#from-a-project
+ * [Documentation](https://docs.gitlab.com/api/packages/terraform-modules/#from-a-project)
  */
 export function downloadForProject(
   client: Client,
@@ -337,7 +339,7 @@ export function downloadForProject(
   );
 }
 
-/** Parameters of {@link upload}. */
+/** Parameters of `upload`. */
 export interface PackagesTerraformModulesUploadParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -360,7 +362,7 @@ export interface PackagesTerraformModulesUploadParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/terraform-modules/#upload-module
+ * [Documentation](https://docs.gitlab.com/api/packages/terraform-modules/#upload-module)
  */
 export function upload(
   client: Client,
@@ -379,7 +381,7 @@ export function upload(
   );
 }
 
-/** Parameters of {@link authorizeUpload}. */
+/** Parameters of `authorizeUpload`. */
 export interface PackagesTerraformModulesAuthorizeUploadParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -402,7 +404,7 @@ export interface PackagesTerraformModulesAuthorizeUploadParams {
  *
  * Internal. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/terraform-modules/#upload-module
+ * [Documentation](https://docs.gitlab.com/api/packages/terraform-modules/#upload-module)
  */
 export function authorizeUpload(
   client: Client,

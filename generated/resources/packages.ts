@@ -2,7 +2,9 @@
 
 /**
  * Packages of all formats in the package registry of a project or group.
- * @see https://docs.gitlab.com/api/packages/
+ *
+ * [Documentation](https://docs.gitlab.com/api/packages/)
+ *
  * @module
  */
 
@@ -21,7 +23,7 @@ import type { PipelineBasic } from "../shared/pipelines.js";
 import type { GroupIdOrPath, ProjectIdOrPath, SortDirection } from "../shared/schemas.js";
 import type { UserBasic } from "../shared/users.js";
 
-/** Parameters of {@link listForProject}. */
+/** Parameters of `listForProject`. */
 export interface PackagesListForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -54,7 +56,7 @@ export interface PackagesListForProjectParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/#for-a-project
+ * [Documentation](https://docs.gitlab.com/api/packages/#for-a-project)
  */
 export function listForProject(
   client: Client,
@@ -69,7 +71,7 @@ export function listForProject(
   );
 }
 
-/** Parameters of {@link listForGroup}. */
+/** Parameters of `listForGroup`. */
 export interface PackagesListForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -102,7 +104,7 @@ export interface PackagesListForGroupParams {
  *
  * `GET /groups/:group_id/packages`
  *
- * @see https://docs.gitlab.com/api/packages/#for-a-group
+ * [Documentation](https://docs.gitlab.com/api/packages/#for-a-group)
  */
 export function listForGroup(
   client: Client,
@@ -117,7 +119,7 @@ export function listForGroup(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface PackagesGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -134,7 +136,7 @@ export interface PackagesGetParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/#retrieve-a-project-package
+ * [Documentation](https://docs.gitlab.com/api/packages/#retrieve-a-project-package)
  */
 export function get(client: Client, params: PackagesGetParams, options?: RequestOptions): Call<Package> {
   return client.call(
@@ -144,7 +146,7 @@ export function get(client: Client, params: PackagesGetParams, options?: Request
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface PackagesDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -162,7 +164,7 @@ export interface PackagesDeleteParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/#delete-a-project-package
+ * [Documentation](https://docs.gitlab.com/api/packages/#delete-a-project-package)
  */
 function delete_(client: Client, params: PackagesDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -182,12 +184,12 @@ export {
    *
    * Works with a CI/CD job token.
    *
-   * @see https://docs.gitlab.com/api/packages/#delete-a-project-package
+   * [Documentation](https://docs.gitlab.com/api/packages/#delete-a-project-package)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link listFiles}. */
+/** Parameters of `listFiles`. */
 export interface PackagesListFilesParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -212,7 +214,7 @@ export interface PackagesListFilesParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/#list-package-files
+ * [Documentation](https://docs.gitlab.com/api/packages/#list-package-files)
  */
 export function listFiles(
   client: Client,
@@ -232,7 +234,7 @@ export function listFiles(
   );
 }
 
-/** Parameters of {@link deleteFile}. */
+/** Parameters of `deleteFile`. */
 export interface PackagesDeleteFileParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -251,7 +253,7 @@ export interface PackagesDeleteFileParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/#delete-a-package-file
+ * [Documentation](https://docs.gitlab.com/api/packages/#delete-a-package-file)
  */
 export function deleteFile(client: Client, params: PackagesDeleteFileParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -266,7 +268,7 @@ export function deleteFile(client: Client, params: PackagesDeleteFileParams, opt
   );
 }
 
-/** Parameters of {@link downloadFile}. */
+/** Parameters of `downloadFile`. */
 export interface PackagesDownloadFileParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -289,7 +291,7 @@ export interface PackagesDownloadFileParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/
+ * [Documentation](https://docs.gitlab.com/api/packages/)
  */
 export function downloadFile(
   client: Client,
@@ -310,7 +312,7 @@ export function downloadFile(
   );
 }
 
-/** Parameters of {@link listPipelines}. */
+/** Parameters of `listPipelines`. */
 export interface PackagesListPipelinesParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -333,7 +335,7 @@ export interface PackagesListPipelinesParams {
  *
  * Since GitLab 16.1. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/packages/#list-package-pipelines
+ * [Documentation](https://docs.gitlab.com/api/packages/#list-package-pipelines)
  */
 export function listPipelines(
   client: Client,

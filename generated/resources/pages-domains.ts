@@ -2,7 +2,9 @@
 
 /**
  * Domains that websites of GitLab Pages are published at.
- * @see https://docs.gitlab.com/api/pages_domains/
+ *
+ * [Documentation](https://docs.gitlab.com/api/pages_domains/)
+ *
  * @module
  */
 
@@ -17,7 +19,7 @@ import {
 } from "../../runtime/client.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link listAll}. */
+/** Parameters of `listAll`. */
 export interface PagesDomainsListAllParams {
   /** Only this domain. */
   domain?: string;
@@ -36,7 +38,7 @@ export interface PagesDomainsListAllParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/pages_domains/#list-all-pages-domains
+ * [Documentation](https://docs.gitlab.com/api/pages_domains/#list-all-pages-domains)
  */
 export function listAll(
   client: Client,
@@ -51,7 +53,7 @@ export function listAll(
   );
 }
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface PagesDomainsListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -68,7 +70,7 @@ export interface PagesDomainsListParams {
  *
  * `GET /projects/:project_id/pages/domains`
  *
- * @see https://docs.gitlab.com/api/pages_domains/#list-all-pages-domains-in-a-project
+ * [Documentation](https://docs.gitlab.com/api/pages_domains/#list-all-pages-domains-in-a-project)
  */
 export function list(client: Client, params: PagesDomainsListParams, options?: ListOptions): ListCall<PagesDomain> {
   return listCall(
@@ -79,7 +81,7 @@ export function list(client: Client, params: PagesDomainsListParams, options?: L
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface PagesDomainsCreateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -100,7 +102,7 @@ export interface PagesDomainsCreateParams {
  *
  * `POST /projects/:project_id/pages/domains`
  *
- * @see https://docs.gitlab.com/api/pages_domains/#create-new-pages-domain
+ * [Documentation](https://docs.gitlab.com/api/pages_domains/#create-new-pages-domain)
  */
 export function create(client: Client, params: PagesDomainsCreateParams, options?: RequestOptions): Call<PagesDomain> {
   return client.call(
@@ -110,7 +112,7 @@ export function create(client: Client, params: PagesDomainsCreateParams, options
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface PagesDomainsGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -125,7 +127,7 @@ export interface PagesDomainsGetParams {
  *
  * `GET /projects/:project_id/pages/domains/:domain`
  *
- * @see https://docs.gitlab.com/api/pages_domains/#retrieve-a-pages-domain
+ * [Documentation](https://docs.gitlab.com/api/pages_domains/#retrieve-a-pages-domain)
  */
 export function get(client: Client, params: PagesDomainsGetParams, options?: RequestOptions): Call<PagesDomain> {
   return client.call(
@@ -135,7 +137,7 @@ export function get(client: Client, params: PagesDomainsGetParams, options?: Req
   );
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface PagesDomainsUpdateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -159,7 +161,7 @@ export interface PagesDomainsUpdateParams {
  *
  * `PUT /projects/:project_id/pages/domains/:domain`
  *
- * @see https://docs.gitlab.com/api/pages_domains/#update-pages-domain
+ * [Documentation](https://docs.gitlab.com/api/pages_domains/#update-pages-domain)
  */
 export function update(client: Client, params: PagesDomainsUpdateParams, options?: RequestOptions): Call<PagesDomain> {
   return client.call(
@@ -169,7 +171,7 @@ export function update(client: Client, params: PagesDomainsUpdateParams, options
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface PagesDomainsDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -184,7 +186,7 @@ export interface PagesDomainsDeleteParams {
  *
  * `DELETE /projects/:project_id/pages/domains/:domain`
  *
- * @see https://docs.gitlab.com/api/pages_domains/#delete-pages-domain
+ * [Documentation](https://docs.gitlab.com/api/pages_domains/#delete-pages-domain)
  */
 function delete_(client: Client, params: PagesDomainsDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -201,12 +203,12 @@ export {
    *
    * `DELETE /projects/:project_id/pages/domains/:domain`
    *
-   * @see https://docs.gitlab.com/api/pages_domains/#delete-pages-domain
+   * [Documentation](https://docs.gitlab.com/api/pages_domains/#delete-pages-domain)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link verify}. */
+/** Parameters of `verify`. */
 export interface PagesDomainsVerifyParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -223,7 +225,7 @@ export interface PagesDomainsVerifyParams {
  *
  * Since GitLab 17.7.
  *
- * @see https://docs.gitlab.com/api/pages_domains/#verify-pages-domain
+ * [Documentation](https://docs.gitlab.com/api/pages_domains/#verify-pages-domain)
  */
 export function verify(client: Client, params: PagesDomainsVerifyParams, options?: RequestOptions): Call<PagesDomain> {
   return client.call(

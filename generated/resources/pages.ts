@@ -2,14 +2,16 @@
 
 /**
  * Websites of projects that GitLab Pages publishes.
- * @see https://docs.gitlab.com/api/pages/
+ *
+ * [Documentation](https://docs.gitlab.com/api/pages/)
+ *
  * @module
  */
 
 import type { Call, Client, RequestOptions } from "../../runtime/client.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link getSettings}. */
+/** Parameters of `getSettings`. */
 export interface PagesGetSettingsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -25,7 +27,7 @@ export interface PagesGetSettingsParams {
  *
  * Since GitLab 16.8.
  *
- * @see https://docs.gitlab.com/api/pages/#retrieve-pages-settings-for-a-project
+ * [Documentation](https://docs.gitlab.com/api/pages/#retrieve-pages-settings-for-a-project)
  */
 export function getSettings(
   client: Client,
@@ -35,7 +37,7 @@ export function getSettings(
   return client.call({ id: "pages.getSettings", method: "GET", path: "/projects/{project_id}/pages" }, params, options);
 }
 
-/** Parameters of {@link updateSettings}. */
+/** Parameters of `updateSettings`. */
 export interface PagesUpdateSettingsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -56,7 +58,7 @@ export interface PagesUpdateSettingsParams {
  *
  * Since GitLab 17.0.
  *
- * @see https://docs.gitlab.com/api/pages/#update-pages-settings-for-a-project
+ * [Documentation](https://docs.gitlab.com/api/pages/#update-pages-settings-for-a-project)
  */
 export function updateSettings(
   client: Client,
@@ -70,7 +72,7 @@ export function updateSettings(
   );
 }
 
-/** Parameters of {@link unpublish}. */
+/** Parameters of `unpublish`. */
 export interface PagesUnpublishParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -83,7 +85,7 @@ export interface PagesUnpublishParams {
  *
  * `DELETE /projects/:project_id/pages`
  *
- * @see https://docs.gitlab.com/api/pages/#unpublish-pages
+ * [Documentation](https://docs.gitlab.com/api/pages/#unpublish-pages)
  */
 export function unpublish(client: Client, params: PagesUnpublishParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -93,7 +95,7 @@ export function unpublish(client: Client, params: PagesUnpublishParams, options?
   );
 }
 
-/** Parameters of {@link checkAccess}. */
+/** Parameters of `checkAccess`. */
 export interface PagesCheckAccessParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -107,7 +109,7 @@ export interface PagesCheckAccessParams {
  *
  * `GET /projects/:project_id/pages_access`
  *
- * @see https://docs.gitlab.com/api/pages/
+ * [Documentation](https://docs.gitlab.com/api/pages/)
  */
 export function checkAccess(client: Client, params: PagesCheckAccessParams, options?: RequestOptions): Call<void> {
   return client.call(

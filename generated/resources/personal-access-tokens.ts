@@ -2,7 +2,9 @@
 
 /**
  * Personal access tokens: find, rotate, revoke. They are created on the user tokens page.
- * @see https://docs.gitlab.com/api/personal_access_tokens/
+ *
+ * [Documentation](https://docs.gitlab.com/api/personal_access_tokens/)
+ *
  * @module
  */
 
@@ -20,7 +22,7 @@ import type { NamespaceBasic } from "../shared/projects.js";
 import type { AccessLevel, Visibility } from "../shared/schemas.js";
 import type { PersonalAccessToken, PersonalAccessTokenWithToken, TokenSort, TokenState } from "../shared/tokens.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface PersonalAccessTokensListParams {
   /** Only tokens of this user; another than the caller needs an administrator. */
   user_id?: number;
@@ -58,7 +60,7 @@ export interface PersonalAccessTokensListParams {
  *
  * `GET /personal_access_tokens`
  *
- * @see https://docs.gitlab.com/api/personal_access_tokens/#list-all-personal-access-tokens
+ * [Documentation](https://docs.gitlab.com/api/personal_access_tokens/#list-all-personal-access-tokens)
  */
 export function list(
   client: Client,
@@ -80,7 +82,7 @@ export function list(
  *
  * `GET /personal_access_tokens/self`
  *
- * @see https://docs.gitlab.com/api/personal_access_tokens/#self-inform
+ * [Documentation](https://docs.gitlab.com/api/personal_access_tokens/#self-inform)
  */
 export function getSelf(client: Client, params?: NoParams, options?: RequestOptions): Call<PersonalAccessToken> {
   return client.call(
@@ -97,7 +99,7 @@ export function getSelf(client: Client, params?: NoParams, options?: RequestOpti
  *
  * `DELETE /personal_access_tokens/self`
  *
- * @see https://docs.gitlab.com/api/personal_access_tokens/#self-revoke
+ * [Documentation](https://docs.gitlab.com/api/personal_access_tokens/#self-revoke)
  */
 export function revokeSelf(client: Client, params?: NoParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -107,7 +109,7 @@ export function revokeSelf(client: Client, params?: NoParams, options?: RequestO
   );
 }
 
-/** Parameters of {@link rotateSelf}. */
+/** Parameters of `rotateSelf`. */
 export interface PersonalAccessTokensRotateSelfParams {
   /**
    * Last day the token works; a week from now unless given, at most 365 days (400 days on instances that
@@ -126,7 +128,7 @@ export interface PersonalAccessTokensRotateSelfParams {
  *
  * Since GitLab 16.10.
  *
- * @see https://docs.gitlab.com/api/personal_access_tokens/#self-rotate
+ * [Documentation](https://docs.gitlab.com/api/personal_access_tokens/#self-rotate)
  */
 export function rotateSelf(
   client: Client,
@@ -140,7 +142,7 @@ export function rotateSelf(
   );
 }
 
-/** Parameters of {@link getSelfAssociations}. */
+/** Parameters of `getSelfAssociations`. */
 export interface PersonalAccessTokensGetSelfAssociationsParams {
   /** Only those in which the role is at least this one. */
   min_access_level?: AccessLevel;
@@ -160,7 +162,7 @@ export interface PersonalAccessTokensGetSelfAssociationsParams {
  *
  * Since GitLab 17.4.
  *
- * @see https://docs.gitlab.com/api/personal_access_tokens/#list-all-token-associations
+ * [Documentation](https://docs.gitlab.com/api/personal_access_tokens/#list-all-token-associations)
  */
 export function getSelfAssociations(
   client: Client,
@@ -179,7 +181,7 @@ export function getSelfAssociations(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface PersonalAccessTokensGetParams {
   /** ID of the token. */
   token_id: number;
@@ -192,7 +194,7 @@ export interface PersonalAccessTokensGetParams {
  *
  * `GET /personal_access_tokens/:token_id`
  *
- * @see https://docs.gitlab.com/api/personal_access_tokens/#retrieve-a-personal-access-token
+ * [Documentation](https://docs.gitlab.com/api/personal_access_tokens/#retrieve-a-personal-access-token)
  */
 export function get(
   client: Client,
@@ -206,7 +208,7 @@ export function get(
   );
 }
 
-/** Parameters of {@link revoke}. */
+/** Parameters of `revoke`. */
 export interface PersonalAccessTokensRevokeParams {
   /** ID of the token. */
   token_id: number;
@@ -219,7 +221,7 @@ export interface PersonalAccessTokensRevokeParams {
  *
  * `DELETE /personal_access_tokens/:token_id`
  *
- * @see https://docs.gitlab.com/api/personal_access_tokens/#revoke-a-personal-access-token
+ * [Documentation](https://docs.gitlab.com/api/personal_access_tokens/#revoke-a-personal-access-token)
  */
 export function revoke(client: Client, params: PersonalAccessTokensRevokeParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -229,7 +231,7 @@ export function revoke(client: Client, params: PersonalAccessTokensRevokeParams,
   );
 }
 
-/** Parameters of {@link rotate}. */
+/** Parameters of `rotate`. */
 export interface PersonalAccessTokensRotateParams {
   /** ID of the token. */
   token_id: number;
@@ -250,7 +252,7 @@ export interface PersonalAccessTokensRotateParams {
  *
  * Since GitLab 16.0.
  *
- * @see https://docs.gitlab.com/api/personal_access_tokens/#rotate-a-personal-access-token
+ * [Documentation](https://docs.gitlab.com/api/personal_access_tokens/#rotate-a-personal-access-token)
  */
 export function rotate(
   client: Client,

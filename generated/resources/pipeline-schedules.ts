@@ -2,7 +2,9 @@
 
 /**
  * Pipelines of a project that run at set times.
- * @see https://docs.gitlab.com/api/pipeline_schedules/
+ *
+ * [Documentation](https://docs.gitlab.com/api/pipeline_schedules/)
+ *
  * @module
  */
 
@@ -19,7 +21,7 @@ import type { CiInput, CiInputValue, PipelineBasic, PipelineScope, PipelineStatu
 import type { ProjectIdOrPath, SortDirection } from "../shared/schemas.js";
 import type { UserBasic } from "../shared/users.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface PipelineSchedulesListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -38,7 +40,7 @@ export interface PipelineSchedulesListParams {
  *
  * `GET /projects/:project_id/pipeline_schedules`
  *
- * @see https://docs.gitlab.com/api/pipeline_schedules/#list-all-pipeline-schedules
+ * [Documentation](https://docs.gitlab.com/api/pipeline_schedules/#list-all-pipeline-schedules)
  */
 export function list(
   client: Client,
@@ -58,7 +60,7 @@ export function list(
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface PipelineSchedulesCreateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -85,7 +87,7 @@ export interface PipelineSchedulesCreateParams {
  *
  * `POST /projects/:project_id/pipeline_schedules`
  *
- * @see https://docs.gitlab.com/api/pipeline_schedules/#create-a-new-pipeline-schedule
+ * [Documentation](https://docs.gitlab.com/api/pipeline_schedules/#create-a-new-pipeline-schedule)
  */
 export function create(
   client: Client,
@@ -99,7 +101,7 @@ export function create(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface PipelineSchedulesGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -115,7 +117,7 @@ export interface PipelineSchedulesGetParams {
  *
  * `GET /projects/:project_id/pipeline_schedules/:pipeline_schedule_id`
  *
- * @see https://docs.gitlab.com/api/pipeline_schedules/#retrieve-a-pipeline-schedule
+ * [Documentation](https://docs.gitlab.com/api/pipeline_schedules/#retrieve-a-pipeline-schedule)
  */
 export function get(
   client: Client,
@@ -133,7 +135,7 @@ export function get(
   );
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface PipelineSchedulesUpdateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -162,7 +164,7 @@ export interface PipelineSchedulesUpdateParams {
  *
  * `PUT /projects/:project_id/pipeline_schedules/:pipeline_schedule_id`
  *
- * @see https://docs.gitlab.com/api/pipeline_schedules/#update-a-pipeline-schedule
+ * [Documentation](https://docs.gitlab.com/api/pipeline_schedules/#update-a-pipeline-schedule)
  */
 export function update(
   client: Client,
@@ -180,7 +182,7 @@ export function update(
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface PipelineSchedulesDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -195,7 +197,7 @@ export interface PipelineSchedulesDeleteParams {
  *
  * `DELETE /projects/:project_id/pipeline_schedules/:pipeline_schedule_id`
  *
- * @see https://docs.gitlab.com/api/pipeline_schedules/#delete-a-pipeline-schedule
+ * [Documentation](https://docs.gitlab.com/api/pipeline_schedules/#delete-a-pipeline-schedule)
  */
 function delete_(
   client: Client,
@@ -220,12 +222,12 @@ export {
    *
    * `DELETE /projects/:project_id/pipeline_schedules/:pipeline_schedule_id`
    *
-   * @see https://docs.gitlab.com/api/pipeline_schedules/#delete-a-pipeline-schedule
+   * [Documentation](https://docs.gitlab.com/api/pipeline_schedules/#delete-a-pipeline-schedule)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link listPipelines}. */
+/** Parameters of `listPipelines`. */
 export interface PipelineSchedulesListPipelinesParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -258,7 +260,7 @@ export interface PipelineSchedulesListPipelinesParams {
  *
  * `GET /projects/:project_id/pipeline_schedules/:pipeline_schedule_id/pipelines`
  *
- * @see https://docs.gitlab.com/api/pipeline_schedules/#list-all-pipelines-triggered-by-a-pipeline-schedule
+ * [Documentation](https://docs.gitlab.com/api/pipeline_schedules/#list-all-pipelines-triggered-by-a-pipeline-schedule)
  */
 export function listPipelines(
   client: Client,
@@ -278,7 +280,7 @@ export function listPipelines(
   );
 }
 
-/** Parameters of {@link play}. */
+/** Parameters of `play`. */
 export interface PipelineSchedulesPlayParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -293,7 +295,7 @@ export interface PipelineSchedulesPlayParams {
  *
  * `POST /projects/:project_id/pipeline_schedules/:pipeline_schedule_id/play`
  *
- * @see https://docs.gitlab.com/api/pipeline_schedules/#run-a-pipeline-schedule-immediately
+ * [Documentation](https://docs.gitlab.com/api/pipeline_schedules/#run-a-pipeline-schedule-immediately)
  */
 export function play(
   client: Client,
@@ -311,7 +313,7 @@ export function play(
   );
 }
 
-/** Parameters of {@link takeOwnership}. */
+/** Parameters of `takeOwnership`. */
 export interface PipelineSchedulesTakeOwnershipParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -326,7 +328,7 @@ export interface PipelineSchedulesTakeOwnershipParams {
  *
  * `POST /projects/:project_id/pipeline_schedules/:pipeline_schedule_id/take_ownership`
  *
- * @see https://docs.gitlab.com/api/pipeline_schedules/#update-ownership-of-a-pipeline-schedule
+ * [Documentation](https://docs.gitlab.com/api/pipeline_schedules/#update-ownership-of-a-pipeline-schedule)
  */
 export function takeOwnership(
   client: Client,
@@ -344,7 +346,7 @@ export function takeOwnership(
   );
 }
 
-/** Parameters of {@link createVariable}. */
+/** Parameters of `createVariable`. */
 export interface PipelineSchedulesCreateVariableParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -365,7 +367,7 @@ export interface PipelineSchedulesCreateVariableParams {
  *
  * `POST /projects/:project_id/pipeline_schedules/:pipeline_schedule_id/variables`
  *
- * @see https://docs.gitlab.com/api/pipeline_schedules/#create-a-variable-for-a-pipeline-schedule
+ * [Documentation](https://docs.gitlab.com/api/pipeline_schedules/#create-a-variable-for-a-pipeline-schedule)
  */
 export function createVariable(
   client: Client,
@@ -383,7 +385,7 @@ export function createVariable(
   );
 }
 
-/** Parameters of {@link getVariable}. */
+/** Parameters of `getVariable`. */
 export interface PipelineSchedulesGetVariableParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -402,7 +404,7 @@ export interface PipelineSchedulesGetVariableParams {
  *
  * Since GitLab 18.7.
  *
- * @see https://docs.gitlab.com/api/pipeline_schedules/#retrieve-a-variable-for-a-pipeline-schedule
+ * [Documentation](https://docs.gitlab.com/api/pipeline_schedules/#retrieve-a-variable-for-a-pipeline-schedule)
  */
 export function getVariable(
   client: Client,
@@ -420,7 +422,7 @@ export function getVariable(
   );
 }
 
-/** Parameters of {@link updateVariable}. */
+/** Parameters of `updateVariable`. */
 export interface PipelineSchedulesUpdateVariableParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -441,7 +443,7 @@ export interface PipelineSchedulesUpdateVariableParams {
  *
  * `PUT /projects/:project_id/pipeline_schedules/:pipeline_schedule_id/variables/:key`
  *
- * @see https://docs.gitlab.com/api/pipeline_schedules/#update-a-variable-for-a-pipeline-schedule
+ * [Documentation](https://docs.gitlab.com/api/pipeline_schedules/#update-a-variable-for-a-pipeline-schedule)
  */
 export function updateVariable(
   client: Client,
@@ -459,7 +461,7 @@ export function updateVariable(
   );
 }
 
-/** Parameters of {@link deleteVariable}. */
+/** Parameters of `deleteVariable`. */
 export interface PipelineSchedulesDeleteVariableParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -476,7 +478,7 @@ export interface PipelineSchedulesDeleteVariableParams {
  *
  * `DELETE /projects/:project_id/pipeline_schedules/:pipeline_schedule_id/variables/:key`
  *
- * @see https://docs.gitlab.com/api/pipeline_schedules/#delete-a-variable-for-a-pipeline-schedule
+ * [Documentation](https://docs.gitlab.com/api/pipeline_schedules/#delete-a-variable-for-a-pipeline-schedule)
  */
 export function deleteVariable(
   client: Client,

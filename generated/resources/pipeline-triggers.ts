@@ -2,7 +2,9 @@
 
 /**
  * Tokens that start pipelines of a project, and starting pipelines with them.
- * @see https://docs.gitlab.com/api/pipeline_triggers/
+ *
+ * [Documentation](https://docs.gitlab.com/api/pipeline_triggers/)
+ *
  * @module
  */
 
@@ -18,7 +20,7 @@ import type { CiInputValue, Pipeline } from "../shared/pipelines.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 import type { UserBasic } from "../shared/users.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface PipelineTriggersListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -35,7 +37,7 @@ export interface PipelineTriggersListParams {
  *
  * `GET /projects/:project_id/triggers`
  *
- * @see https://docs.gitlab.com/api/pipeline_triggers/#list-project-trigger-tokens
+ * [Documentation](https://docs.gitlab.com/api/pipeline_triggers/#list-project-trigger-tokens)
  */
 export function list(
   client: Client,
@@ -50,7 +52,7 @@ export function list(
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface PipelineTriggersCreateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -67,7 +69,7 @@ export interface PipelineTriggersCreateParams {
  *
  * `POST /projects/:project_id/triggers`
  *
- * @see https://docs.gitlab.com/api/pipeline_triggers/#create-a-trigger-token
+ * [Documentation](https://docs.gitlab.com/api/pipeline_triggers/#create-a-trigger-token)
  */
 export function create(
   client: Client,
@@ -81,7 +83,7 @@ export function create(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface PipelineTriggersGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -96,7 +98,7 @@ export interface PipelineTriggersGetParams {
  *
  * `GET /projects/:project_id/triggers/:trigger_id`
  *
- * @see https://docs.gitlab.com/api/pipeline_triggers/#retrieve-trigger-token-details
+ * [Documentation](https://docs.gitlab.com/api/pipeline_triggers/#retrieve-trigger-token-details)
  */
 export function get(
   client: Client,
@@ -110,7 +112,7 @@ export function get(
   );
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface PipelineTriggersUpdateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -127,7 +129,7 @@ export interface PipelineTriggersUpdateParams {
  *
  * `PUT /projects/:project_id/triggers/:trigger_id`
  *
- * @see https://docs.gitlab.com/api/pipeline_triggers/#update-a-pipeline-trigger-token
+ * [Documentation](https://docs.gitlab.com/api/pipeline_triggers/#update-a-pipeline-trigger-token)
  */
 export function update(
   client: Client,
@@ -141,7 +143,7 @@ export function update(
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface PipelineTriggersDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -156,7 +158,7 @@ export interface PipelineTriggersDeleteParams {
  *
  * `DELETE /projects/:project_id/triggers/:trigger_id`
  *
- * @see https://docs.gitlab.com/api/pipeline_triggers/#delete-a-pipeline-trigger-token
+ * [Documentation](https://docs.gitlab.com/api/pipeline_triggers/#delete-a-pipeline-trigger-token)
  */
 function delete_(client: Client, params: PipelineTriggersDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -178,12 +180,12 @@ export {
    *
    * `DELETE /projects/:project_id/triggers/:trigger_id`
    *
-   * @see https://docs.gitlab.com/api/pipeline_triggers/#delete-a-pipeline-trigger-token
+   * [Documentation](https://docs.gitlab.com/api/pipeline_triggers/#delete-a-pipeline-trigger-token)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link trigger}. */
+/** Parameters of `trigger`. */
 export interface PipelineTriggersTriggerParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -207,7 +209,7 @@ export interface PipelineTriggersTriggerParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/pipeline_triggers/#trigger-a-pipeline-with-a-token
+ * [Documentation](https://docs.gitlab.com/api/pipeline_triggers/#trigger-a-pipeline-with-a-token)
  */
 export function trigger(
   client: Client,
@@ -221,7 +223,7 @@ export function trigger(
   );
 }
 
-/** Parameters of {@link triggerForRef}. */
+/** Parameters of `triggerForRef`. */
 export interface PipelineTriggersTriggerForRefParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -244,7 +246,7 @@ export interface PipelineTriggersTriggerForRefParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/pipeline_triggers/#trigger-a-pipeline-with-a-token
+ * [Documentation](https://docs.gitlab.com/api/pipeline_triggers/#trigger-a-pipeline-with-a-token)
  */
 export function triggerForRef(
   client: Client,

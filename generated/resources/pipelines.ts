@@ -2,7 +2,9 @@
 
 /**
  * CI/CD pipelines of projects: their state, jobs, variables and test reports.
- * @see https://docs.gitlab.com/api/pipelines/
+ *
+ * [Documentation](https://docs.gitlab.com/api/pipelines/)
+ *
  * @module
  */
 
@@ -28,7 +30,7 @@ import type {
 import type { ProjectIdentity } from "../shared/projects.js";
 import type { ProjectIdOrPath, SortDirection } from "../shared/schemas.js";
 
-/** Parameters of {@link listForCurrentUser}. */
+/** Parameters of `listForCurrentUser`. */
 export interface PipelinesListForCurrentUserParams {
   /** Only pipelines that were started this way. */
   source?: PipelineSource;
@@ -56,7 +58,7 @@ export interface PipelinesListForCurrentUserParams {
  *
  * `GET /pipelines`
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function listForCurrentUser(
   client: Client,
@@ -77,7 +79,7 @@ export function listForCurrentUser(
   );
 }
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface PipelinesListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -124,7 +126,7 @@ export interface PipelinesListParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/pipelines/#list-project-pipelines
+ * [Documentation](https://docs.gitlab.com/api/pipelines/#list-project-pipelines)
  */
 export function list(
   client: Client,
@@ -139,7 +141,7 @@ export function list(
   );
 }
 
-/** Parameters of {@link getLatest}. */
+/** Parameters of `getLatest`. */
 export interface PipelinesGetLatestParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -155,7 +157,7 @@ export interface PipelinesGetLatestParams {
  *
  * `GET /projects/:project_id/pipelines/latest`
  *
- * @see https://docs.gitlab.com/api/pipelines/#retrieve-the-latest-pipeline
+ * [Documentation](https://docs.gitlab.com/api/pipelines/#retrieve-the-latest-pipeline)
  */
 export function getLatest(
   client: Client,
@@ -170,7 +172,7 @@ export function getLatest(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface PipelinesGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -187,7 +189,7 @@ export interface PipelinesGetParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/pipelines/#retrieve-a-single-pipeline
+ * [Documentation](https://docs.gitlab.com/api/pipelines/#retrieve-a-single-pipeline)
  */
 export function get(client: Client, params: PipelinesGetParams, options?: RequestOptions): Call<PipelineWithMetadata> {
   return client.call(
@@ -197,7 +199,7 @@ export function get(client: Client, params: PipelinesGetParams, options?: Reques
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface PipelinesDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -212,7 +214,7 @@ export interface PipelinesDeleteParams {
  *
  * `DELETE /projects/:project_id/pipelines/:pipeline_id`
  *
- * @see https://docs.gitlab.com/api/pipelines/#delete-a-pipeline
+ * [Documentation](https://docs.gitlab.com/api/pipelines/#delete-a-pipeline)
  */
 function delete_(client: Client, params: PipelinesDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -229,12 +231,12 @@ export {
    *
    * `DELETE /projects/:project_id/pipelines/:pipeline_id`
    *
-   * @see https://docs.gitlab.com/api/pipelines/#delete-a-pipeline
+   * [Documentation](https://docs.gitlab.com/api/pipelines/#delete-a-pipeline)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link listVariables}. */
+/** Parameters of `listVariables`. */
 export interface PipelinesListVariablesParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -250,7 +252,7 @@ export interface PipelinesListVariablesParams {
  *
  * `GET /projects/:project_id/pipelines/:pipeline_id/variables`
  *
- * @see https://docs.gitlab.com/api/pipelines/#retrieve-pipeline-variables
+ * [Documentation](https://docs.gitlab.com/api/pipelines/#retrieve-pipeline-variables)
  */
 export function listVariables(
   client: Client,
@@ -264,7 +266,7 @@ export function listVariables(
   );
 }
 
-/** Parameters of {@link getTestReport}. */
+/** Parameters of `getTestReport`. */
 export interface PipelinesGetTestReportParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -279,7 +281,7 @@ export interface PipelinesGetTestReportParams {
  *
  * `GET /projects/:project_id/pipelines/:pipeline_id/test_report`
  *
- * @see https://docs.gitlab.com/api/pipelines/#retrieve-a-test-report-for-a-pipeline
+ * [Documentation](https://docs.gitlab.com/api/pipelines/#retrieve-a-test-report-for-a-pipeline)
  */
 export function getTestReport(
   client: Client,
@@ -297,7 +299,7 @@ export function getTestReport(
   );
 }
 
-/** Parameters of {@link getTestReportSummary}. */
+/** Parameters of `getTestReportSummary`. */
 export interface PipelinesGetTestReportSummaryParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -312,7 +314,7 @@ export interface PipelinesGetTestReportSummaryParams {
  *
  * `GET /projects/:project_id/pipelines/:pipeline_id/test_report_summary`
  *
- * @see https://docs.gitlab.com/api/pipelines/#retrieve-a-test-report-summary-for-a-pipeline
+ * [Documentation](https://docs.gitlab.com/api/pipelines/#retrieve-a-test-report-summary-for-a-pipeline)
  */
 export function getTestReportSummary(
   client: Client,
@@ -330,7 +332,7 @@ export function getTestReportSummary(
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface PipelinesCreateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -349,7 +351,7 @@ export interface PipelinesCreateParams {
  *
  * `POST /projects/:project_id/pipeline`
  *
- * @see https://docs.gitlab.com/api/pipelines/#create-a-new-pipeline
+ * [Documentation](https://docs.gitlab.com/api/pipelines/#create-a-new-pipeline)
  */
 export function create(client: Client, params: PipelinesCreateParams, options?: RequestOptions): Call<Pipeline> {
   return client.call(
@@ -359,7 +361,7 @@ export function create(client: Client, params: PipelinesCreateParams, options?: 
   );
 }
 
-/** Parameters of {@link retry}. */
+/** Parameters of `retry`. */
 export interface PipelinesRetryParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -374,7 +376,7 @@ export interface PipelinesRetryParams {
  *
  * `POST /projects/:project_id/pipelines/:pipeline_id/retry`
  *
- * @see https://docs.gitlab.com/api/pipelines/#retry-jobs-in-a-pipeline
+ * [Documentation](https://docs.gitlab.com/api/pipelines/#retry-jobs-in-a-pipeline)
  */
 export function retry(client: Client, params: PipelinesRetryParams, options?: RequestOptions): Call<Pipeline> {
   return client.call(
@@ -384,7 +386,7 @@ export function retry(client: Client, params: PipelinesRetryParams, options?: Re
   );
 }
 
-/** Parameters of {@link cancel}. */
+/** Parameters of `cancel`. */
 export interface PipelinesCancelParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -399,7 +401,7 @@ export interface PipelinesCancelParams {
  *
  * `POST /projects/:project_id/pipelines/:pipeline_id/cancel`
  *
- * @see https://docs.gitlab.com/api/pipelines/#cancel-all-jobs-for-a-pipeline
+ * [Documentation](https://docs.gitlab.com/api/pipelines/#cancel-all-jobs-for-a-pipeline)
  */
 export function cancel(client: Client, params: PipelinesCancelParams, options?: RequestOptions): Call<Pipeline> {
   return client.call(
@@ -409,7 +411,7 @@ export function cancel(client: Client, params: PipelinesCancelParams, options?: 
   );
 }
 
-/** Parameters of {@link updateMetadata}. */
+/** Parameters of `updateMetadata`. */
 export interface PipelinesUpdateMetadataParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -428,7 +430,7 @@ export interface PipelinesUpdateMetadataParams {
  *
  * Since GitLab 16.6. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/pipelines/#update-pipeline-metadata
+ * [Documentation](https://docs.gitlab.com/api/pipelines/#update-pipeline-metadata)
  */
 export function updateMetadata(
   client: Client,

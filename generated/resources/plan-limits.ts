@@ -2,13 +2,15 @@
 
 /**
  * Limits that a plan sets to those who have it.
- * @see https://docs.gitlab.com/api/plan_limits/
+ *
+ * [Documentation](https://docs.gitlab.com/api/plan_limits/)
+ *
  * @module
  */
 
 import { type Call, type Client, queryCall, type RequestOptions } from "../../runtime/client.js";
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface PlanLimitsGetParams {
   /** Plan whose limits to get. Default: `default`. */
   plan_name?: PlanName;
@@ -23,13 +25,13 @@ export interface PlanLimitsGetParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/plan_limits/#retrieve-current-plan-limits
+ * [Documentation](https://docs.gitlab.com/api/plan_limits/#retrieve-current-plan-limits)
  */
 export function get(client: Client, params?: PlanLimitsGetParams, options?: RequestOptions): Call<PlanLimits> {
   return queryCall(client, { id: "planLimits.get", method: "GET", path: "/application/plan_limits" }, params, options);
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface PlanLimitsUpdateParams {
   /** Plan whose limits to change. */
   plan_name: PlanName;
@@ -102,7 +104,7 @@ export interface PlanLimitsUpdateParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/plan_limits/#update-plan-limits
+ * [Documentation](https://docs.gitlab.com/api/plan_limits/#update-plan-limits)
  */
 export function update(client: Client, params: PlanLimitsUpdateParams, options?: RequestOptions): Call<PlanLimits> {
   return client.call({ id: "planLimits.update", method: "PUT", path: "/application/plan_limits" }, params, options);

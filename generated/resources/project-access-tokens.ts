@@ -2,7 +2,9 @@
 
 /**
  * Access tokens that belong to a project, not to a person.
- * @see https://docs.gitlab.com/api/project_access_tokens/
+ *
+ * [Documentation](https://docs.gitlab.com/api/project_access_tokens/)
+ *
  * @module
  */
 
@@ -18,12 +20,13 @@ import type { AccessLevel, ProjectIdOrPath } from "../shared/schemas.js";
 import type {
   ResourceAccessToken,
   ResourceAccessTokenWithToken,
+  TokenExpiry,
   TokenScope,
   TokenSort,
   TokenState,
 } from "../shared/tokens.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface ProjectAccessTokensListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -60,7 +63,7 @@ export interface ProjectAccessTokensListParams {
  *
  * `GET /projects/:project_id/access_tokens`
  *
- * @see https://docs.gitlab.com/api/project_access_tokens/#list-all-project-access-tokens
+ * [Documentation](https://docs.gitlab.com/api/project_access_tokens/#list-all-project-access-tokens)
  */
 export function list(
   client: Client,
@@ -80,7 +83,7 @@ export function list(
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface ProjectAccessTokensCreateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -104,7 +107,7 @@ export interface ProjectAccessTokensCreateParams {
  *
  * `POST /projects/:project_id/access_tokens`
  *
- * @see https://docs.gitlab.com/api/project_access_tokens/#create-a-project-access-token
+ * [Documentation](https://docs.gitlab.com/api/project_access_tokens/#create-a-project-access-token)
  */
 export function create(
   client: Client,
@@ -118,7 +121,7 @@ export function create(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface ProjectAccessTokensGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -133,7 +136,7 @@ export interface ProjectAccessTokensGetParams {
  *
  * `GET /projects/:project_id/access_tokens/:token_id`
  *
- * @see https://docs.gitlab.com/api/project_access_tokens/#retrieve-details-on-a-project-access-token
+ * [Documentation](https://docs.gitlab.com/api/project_access_tokens/#retrieve-details-on-a-project-access-token)
  */
 export function get(
   client: Client,
@@ -147,7 +150,7 @@ export function get(
   );
 }
 
-/** Parameters of {@link revoke}. */
+/** Parameters of `revoke`. */
 export interface ProjectAccessTokensRevokeParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -162,7 +165,7 @@ export interface ProjectAccessTokensRevokeParams {
  *
  * `DELETE /projects/:project_id/access_tokens/:token_id`
  *
- * @see https://docs.gitlab.com/api/project_access_tokens/#revoke-a-project-access-token
+ * [Documentation](https://docs.gitlab.com/api/project_access_tokens/#revoke-a-project-access-token)
  */
 export function revoke(client: Client, params: ProjectAccessTokensRevokeParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -177,15 +180,10 @@ export function revoke(client: Client, params: ProjectAccessTokensRevokeParams, 
   );
 }
 
-/** Parameters of {@link rotateSelf}. */
-export interface ProjectAccessTokensRotateSelfParams {
+/** Parameters of `rotateSelf`. */
+export interface ProjectAccessTokensRotateSelfParams extends TokenExpiry {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /**
-   * Last day it works. Unless given, a week from now, or the longest that the instance allows where tokens
-   * need no end. As `YYYY-MM-DD`.
-   */
-  expires_at?: string;
 }
 
 /**
@@ -198,7 +196,7 @@ export interface ProjectAccessTokensRotateSelfParams {
  *
  * Since GitLab 17.9.
  *
- * @see https://docs.gitlab.com/api/project_access_tokens/#self-rotate
+ * [Documentation](https://docs.gitlab.com/api/project_access_tokens/#self-rotate)
  */
 export function rotateSelf(
   client: Client,
@@ -212,17 +210,12 @@ export function rotateSelf(
   );
 }
 
-/** Parameters of {@link rotate}. */
-export interface ProjectAccessTokensRotateParams {
+/** Parameters of `rotate`. */
+export interface ProjectAccessTokensRotateParams extends TokenExpiry {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
   /** ID of the token. */
   token_id: number;
-  /**
-   * Last day it works. Unless given, a week from now, or the longest that the instance allows where tokens
-   * need no end. As `YYYY-MM-DD`.
-   */
-  expires_at?: string;
 }
 
 /**
@@ -234,7 +227,7 @@ export interface ProjectAccessTokensRotateParams {
  *
  * `POST /projects/:project_id/access_tokens/:token_id/rotate`
  *
- * @see https://docs.gitlab.com/api/project_access_tokens/#rotate-a-project-access-token
+ * [Documentation](https://docs.gitlab.com/api/project_access_tokens/#rotate-a-project-access-token)
  */
 export function rotate(
   client: Client,

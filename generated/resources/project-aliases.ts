@@ -2,7 +2,9 @@
 
 /**
  * Short names that repositories can be cloned by.
- * @see https://docs.gitlab.com/api/project_aliases/
+ *
+ * [Documentation](https://docs.gitlab.com/api/project_aliases/)
+ *
  * @module
  */
 
@@ -16,7 +18,7 @@ import {
 } from "../../runtime/client.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface ProjectAliasesListParams {
   /** Number of the page, starting at 1. Default: `1`. */
   page?: number;
@@ -33,7 +35,7 @@ export interface ProjectAliasesListParams {
  *
  * Requires Premium. GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/project_aliases/#list-all-project-aliases
+ * [Documentation](https://docs.gitlab.com/api/project_aliases/#list-all-project-aliases)
  */
 export function list(client: Client, params?: ProjectAliasesListParams, options?: ListOptions): ListCall<ProjectAlias> {
   return listCall(
@@ -44,7 +46,7 @@ export function list(client: Client, params?: ProjectAliasesListParams, options?
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface ProjectAliasesCreateParams {
   /** ID or path of the project. */
   project_id: ProjectIdOrPath;
@@ -61,7 +63,7 @@ export interface ProjectAliasesCreateParams {
  *
  * Requires Premium. GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/project_aliases/#create-a-project-alias
+ * [Documentation](https://docs.gitlab.com/api/project_aliases/#create-a-project-alias)
  */
 export function create(
   client: Client,
@@ -71,7 +73,7 @@ export function create(
   return client.call({ id: "projectAliases.create", method: "POST", path: "/project_aliases" }, params, options);
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface ProjectAliasesGetParams {
   /** Alias that repositories are cloned by. */
   alias_name: string;
@@ -86,7 +88,7 @@ export interface ProjectAliasesGetParams {
  *
  * Requires Premium. GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/project_aliases/#retrieve-a-project-alias
+ * [Documentation](https://docs.gitlab.com/api/project_aliases/#retrieve-a-project-alias)
  */
 export function get(client: Client, params: ProjectAliasesGetParams, options?: RequestOptions): Call<ProjectAlias> {
   return client.call(
@@ -96,7 +98,7 @@ export function get(client: Client, params: ProjectAliasesGetParams, options?: R
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface ProjectAliasesDeleteParams {
   /** Alias that repositories are cloned by. */
   alias_name: string;
@@ -111,7 +113,7 @@ export interface ProjectAliasesDeleteParams {
  *
  * Requires Premium. GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/project_aliases/#delete-a-project-alias
+ * [Documentation](https://docs.gitlab.com/api/project_aliases/#delete-a-project-alias)
  */
 function delete_(client: Client, params: ProjectAliasesDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -130,7 +132,7 @@ export {
    *
    * Requires Premium. GitLab Self-Managed and GitLab Dedicated only. Administrators only.
    *
-   * @see https://docs.gitlab.com/api/project_aliases/#delete-a-project-alias
+   * [Documentation](https://docs.gitlab.com/api/project_aliases/#delete-a-project-alias)
    */
   delete_ as delete,
 };

@@ -4,7 +4,8 @@
  * Badges of a project: pictures with links. Their addresses may have placeholders such as `%{project_path}`
  * and `%{default_branch}`.
  *
- * @see https://docs.gitlab.com/api/project_badges/
+ * [Documentation](https://docs.gitlab.com/api/project_badges/)
+ *
  * @module
  */
 
@@ -20,7 +21,7 @@ import {
 import type { Badge, BasicBadgeDetails } from "../shared/badges.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface ProjectBadgesListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -39,7 +40,7 @@ export interface ProjectBadgesListParams {
  *
  * `GET /projects/:project_id/badges`
  *
- * @see https://docs.gitlab.com/api/project_badges/#list-all-badges-of-a-project
+ * [Documentation](https://docs.gitlab.com/api/project_badges/#list-all-badges-of-a-project)
  */
 export function list(client: Client, params: ProjectBadgesListParams, options?: ListOptions): ListCall<Badge> {
   return listCall(
@@ -50,7 +51,7 @@ export function list(client: Client, params: ProjectBadgesListParams, options?: 
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface ProjectBadgesCreateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -69,7 +70,7 @@ export interface ProjectBadgesCreateParams {
  *
  * `POST /projects/:project_id/badges`
  *
- * @see https://docs.gitlab.com/api/project_badges/#create-a-badge-for-a-project
+ * [Documentation](https://docs.gitlab.com/api/project_badges/#create-a-badge-for-a-project)
  */
 export function create(client: Client, params: ProjectBadgesCreateParams, options?: RequestOptions): Call<Badge> {
   return client.call(
@@ -79,7 +80,7 @@ export function create(client: Client, params: ProjectBadgesCreateParams, option
   );
 }
 
-/** Parameters of {@link preview}. */
+/** Parameters of `preview`. */
 export interface ProjectBadgesPreviewParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -96,7 +97,7 @@ export interface ProjectBadgesPreviewParams {
  *
  * `GET /projects/:project_id/badges/render`
  *
- * @see https://docs.gitlab.com/api/project_badges/#preview-a-badge-from-a-project
+ * [Documentation](https://docs.gitlab.com/api/project_badges/#preview-a-badge-from-a-project)
  */
 export function preview(
   client: Client,
@@ -111,7 +112,7 @@ export function preview(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface ProjectBadgesGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -126,7 +127,7 @@ export interface ProjectBadgesGetParams {
  *
  * `GET /projects/:project_id/badges/:badge_id`
  *
- * @see https://docs.gitlab.com/api/project_badges/#retrieve-a-badge-of-a-project
+ * [Documentation](https://docs.gitlab.com/api/project_badges/#retrieve-a-badge-of-a-project)
  */
 export function get(client: Client, params: ProjectBadgesGetParams, options?: RequestOptions): Call<Badge> {
   return client.call(
@@ -136,7 +137,7 @@ export function get(client: Client, params: ProjectBadgesGetParams, options?: Re
   );
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface ProjectBadgesUpdateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -157,7 +158,7 @@ export interface ProjectBadgesUpdateParams {
  *
  * `PUT /projects/:project_id/badges/:badge_id`
  *
- * @see https://docs.gitlab.com/api/project_badges/#update-a-badge-of-a-project
+ * [Documentation](https://docs.gitlab.com/api/project_badges/#update-a-badge-of-a-project)
  */
 export function update(client: Client, params: ProjectBadgesUpdateParams, options?: RequestOptions): Call<Badge> {
   return client.call(
@@ -167,7 +168,7 @@ export function update(client: Client, params: ProjectBadgesUpdateParams, option
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface ProjectBadgesDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -182,7 +183,7 @@ export interface ProjectBadgesDeleteParams {
  *
  * `DELETE /projects/:project_id/badges/:badge_id`
  *
- * @see https://docs.gitlab.com/api/project_badges/#delete-a-badge-from-a-project
+ * [Documentation](https://docs.gitlab.com/api/project_badges/#delete-a-badge-from-a-project)
  */
 function delete_(client: Client, params: ProjectBadgesDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -199,7 +200,7 @@ export {
    *
    * `DELETE /projects/:project_id/badges/:badge_id`
    *
-   * @see https://docs.gitlab.com/api/project_badges/#delete-a-badge-from-a-project
+   * [Documentation](https://docs.gitlab.com/api/project_badges/#delete-a-badge-from-a-project)
    */
   delete_ as delete,
 };

@@ -2,7 +2,9 @@
 
 /**
  * Clusters of a project that are connected by certificates.
- * @see https://docs.gitlab.com/api/project_clusters/
+ *
+ * [Documentation](https://docs.gitlab.com/api/project_clusters/)
+ *
  * @module
  */
 
@@ -14,11 +16,11 @@ import {
   type ListOptions,
   type RequestOptions,
 } from "../../runtime/client.js";
-import type { Cluster, KubernetesPlatformCreation, KubernetesPlatformUpdate } from "../shared/clusters.js";
+import type { Cluster, ClusterCreation, ClusterUpdate } from "../shared/clusters.js";
 import type { BasicProjectDetails } from "../shared/projects.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface ProjectClustersListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -37,8 +39,9 @@ export interface ProjectClustersListParams {
  *
  * Behind the feature flag `certificate_based_clusters`.
  *
+ * [Documentation](https://docs.gitlab.com/api/project_clusters/#list-all-clusters-in-a-project)
+ *
  * @deprecated Since GitLab 14.5. Use `gitlab.clusterAgents.list`.
- * @see https://docs.gitlab.com/api/project_clusters/#list-all-clusters-in-a-project
  */
 export function list(client: Client, params: ProjectClustersListParams, options?: ListOptions): ListCall<Cluster> {
   return listCall(
@@ -49,7 +52,7 @@ export function list(client: Client, params: ProjectClustersListParams, options?
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface ProjectClustersGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -66,8 +69,9 @@ export interface ProjectClustersGetParams {
  *
  * Behind the feature flag `certificate_based_clusters`.
  *
+ * [Documentation](https://docs.gitlab.com/api/project_clusters/#retrieve-a-cluster-from-a-project)
+ *
  * @deprecated Since GitLab 14.5. Use `gitlab.clusterAgents.get`.
- * @see https://docs.gitlab.com/api/project_clusters/#retrieve-a-cluster-from-a-project
  */
 export function get(client: Client, params: ProjectClustersGetParams, options?: RequestOptions): Call<ProjectCluster> {
   return client.call(
@@ -77,28 +81,12 @@ export function get(client: Client, params: ProjectClustersGetParams, options?: 
   );
 }
 
-/** Parameters of {@link update}. */
-export interface ProjectClustersUpdateParams {
+/** Parameters of `update`. */
+export interface ProjectClustersUpdateParams extends ClusterUpdate {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
   /** ID of the cluster. */
   cluster_id: number;
-  /** Name of the cluster. */
-  name?: string;
-  /** Whether it is used. */
-  enabled?: boolean;
-  /** Domain that hosts of the cluster are below. */
-  domain?: string;
-  /** Environments that are deployed to it, as a pattern. */
-  environment_scope?: string;
-  /** Whether each environment has a namespace of its own. Default: `true`. */
-  namespace_per_environment?: boolean;
-  /** ID of the project whose jobs may do everything in it. */
-  management_project_id?: number;
-  /** Whether GitLab takes care of namespaces and service accounts. */
-  managed?: boolean;
-  /** How GitLab is to reach it. */
-  platform_kubernetes_attributes?: KubernetesPlatformUpdate;
 }
 
 /**
@@ -110,8 +98,9 @@ export interface ProjectClustersUpdateParams {
  *
  * Behind the feature flag `certificate_based_clusters`.
  *
+ * [Documentation](https://docs.gitlab.com/api/project_clusters/#update-a-cluster-in-a-project)
+ *
  * @deprecated Since GitLab 14.5. Use `gitlab.clusterAgents.create`.
- * @see https://docs.gitlab.com/api/project_clusters/#update-a-cluster-in-a-project
  */
 export function update(
   client: Client,
@@ -125,7 +114,7 @@ export function update(
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface ProjectClustersDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -142,8 +131,9 @@ export interface ProjectClustersDeleteParams {
  *
  * Behind the feature flag `certificate_based_clusters`.
  *
+ * [Documentation](https://docs.gitlab.com/api/project_clusters/#delete-cluster-from-a-project)
+ *
  * @deprecated Since GitLab 14.5. Use `gitlab.clusterAgents.delete`.
- * @see https://docs.gitlab.com/api/project_clusters/#delete-cluster-from-a-project
  */
 function delete_(
   client: Client,
@@ -166,32 +156,17 @@ export {
    *
    * Behind the feature flag `certificate_based_clusters`.
    *
+   * [Documentation](https://docs.gitlab.com/api/project_clusters/#delete-cluster-from-a-project)
+   *
    * @deprecated Since GitLab 14.5. Use `gitlab.clusterAgents.delete`.
-   * @see https://docs.gitlab.com/api/project_clusters/#delete-cluster-from-a-project
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link create}. */
-export interface ProjectClustersCreateParams {
+/** Parameters of `create`. */
+export interface ProjectClustersCreateParams extends ClusterCreation {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Name of the cluster. */
-  name: string;
-  /** How GitLab is to reach it. */
-  platform_kubernetes_attributes: KubernetesPlatformCreation;
-  /** Whether it is used. Default: `true`. */
-  enabled?: boolean;
-  /** Domain that hosts of the cluster are below. */
-  domain?: string;
-  /** Environments that are deployed to it, as a pattern. Default: `*`. */
-  environment_scope?: string;
-  /** Whether each environment has a namespace of its own. Default: `true`. */
-  namespace_per_environment?: boolean;
-  /** ID of the project whose jobs may do everything in it. */
-  management_project_id?: number;
-  /** Whether GitLab takes care of namespaces and service accounts. Default: `true`. */
-  managed?: boolean;
 }
 
 /**
@@ -203,8 +178,9 @@ export interface ProjectClustersCreateParams {
  *
  * Behind the feature flag `certificate_based_clusters`.
  *
+ * [Documentation](https://docs.gitlab.com/api/project_clusters/#add-a-cluster-to-a-project)
+ *
  * @deprecated Since GitLab 14.5. Use `gitlab.clusterAgents.create`.
- * @see https://docs.gitlab.com/api/project_clusters/#add-a-cluster-to-a-project
  */
 export function create(
   client: Client,

@@ -2,7 +2,9 @@
 
 /**
  * Forks of projects, and the relationship between a fork and its source.
- * @see https://docs.gitlab.com/api/project_forks/
+ *
+ * [Documentation](https://docs.gitlab.com/api/project_forks/)
+ *
  * @module
  */
 
@@ -18,7 +20,7 @@ import type { ProjectOrderBy } from "../shared/project-filters.js";
 import type { BasicProjectDetails, Project, ProjectWithAccess } from "../shared/projects.js";
 import type { AccessLevel, NamespaceIdOrPath, ProjectIdOrPath, SortDirection, Visibility } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface ProjectForksListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -127,7 +129,7 @@ export interface ProjectForksListParams {
  *
  * `GET /projects/:project_id/forks`
  *
- * @see https://docs.gitlab.com/api/project_forks/#list-all-forks-of-a-project
+ * [Documentation](https://docs.gitlab.com/api/project_forks/#list-all-forks-of-a-project)
  */
 export function list(
   client: Client,
@@ -141,7 +143,7 @@ export function list(
  *
  * `GET /projects/:project_id/forks`
  *
- * @see https://docs.gitlab.com/api/project_forks/#list-all-forks-of-a-project
+ * [Documentation](https://docs.gitlab.com/api/project_forks/#list-all-forks-of-a-project)
  */
 export function list(
   client: Client,
@@ -163,7 +165,7 @@ export function list(client: Client, params: ProjectForksListParams, options?: L
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface ProjectForksCreateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -199,7 +201,7 @@ export interface ProjectForksCreateParams {
  *
  * `POST /projects/:project_id/fork`
  *
- * @see https://docs.gitlab.com/api/project_forks/#create-a-fork-of-a-project
+ * [Documentation](https://docs.gitlab.com/api/project_forks/#create-a-fork-of-a-project)
  */
 export function create(client: Client, params: ProjectForksCreateParams, options?: RequestOptions): Call<Project> {
   return client.call(
@@ -209,7 +211,7 @@ export function create(client: Client, params: ProjectForksCreateParams, options
   );
 }
 
-/** Parameters of {@link unlink}. */
+/** Parameters of `unlink`. */
 export interface ProjectForksUnlinkParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -222,7 +224,7 @@ export interface ProjectForksUnlinkParams {
  *
  * `DELETE /projects/:project_id/fork`
  *
- * @see https://docs.gitlab.com/api/project_forks/#delete-a-fork-relationship
+ * [Documentation](https://docs.gitlab.com/api/project_forks/#delete-a-fork-relationship)
  */
 export function unlink(client: Client, params: ProjectForksUnlinkParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -232,7 +234,7 @@ export function unlink(client: Client, params: ProjectForksUnlinkParams, options
   );
 }
 
-/** Parameters of {@link link}. */
+/** Parameters of `link`. */
 export interface ProjectForksLinkParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -247,7 +249,7 @@ export interface ProjectForksLinkParams {
  *
  * `POST /projects/:project_id/fork/:forked_from_id`
  *
- * @see https://docs.gitlab.com/api/project_forks/#create-a-fork-relationship
+ * [Documentation](https://docs.gitlab.com/api/project_forks/#create-a-fork-relationship)
  */
 export function link(client: Client, params: ProjectForksLinkParams, options?: RequestOptions): Call<Project> {
   return client.call(

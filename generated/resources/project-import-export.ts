@@ -2,7 +2,9 @@
 
 /**
  * Exports projects as archives, and imports such archives.
- * @see https://docs.gitlab.com/api/project_import_export/
+ *
+ * [Documentation](https://docs.gitlab.com/api/project_import_export/)
+ *
  * @module
  */
 
@@ -13,7 +15,7 @@ import type { ProjectIdentity } from "../shared/projects.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 import type { TransferAccepted } from "../shared/transfers.js";
 
-/** Parameters of {@link getExport}. */
+/** Parameters of `getExport`. */
 export interface ProjectImportExportGetExportParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -26,7 +28,7 @@ export interface ProjectImportExportGetExportParams {
  *
  * `GET /projects/:project_id/export`
  *
- * @see https://docs.gitlab.com/api/project_import_export/#retrieve-the-status-of-a-project-export
+ * [Documentation](https://docs.gitlab.com/api/project_import_export/#retrieve-the-status-of-a-project-export)
  */
 export function getExport(
   client: Client,
@@ -40,7 +42,7 @@ export function getExport(
   );
 }
 
-/** Parameters of {@link startExport}. */
+/** Parameters of `startExport`. */
 export interface ProjectImportExportStartExportParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -59,7 +61,7 @@ export interface ProjectImportExportStartExportParams {
  *
  * `POST /projects/:project_id/export`
  *
- * @see https://docs.gitlab.com/api/project_import_export/#export-a-project
+ * [Documentation](https://docs.gitlab.com/api/project_import_export/#export-a-project)
  */
 export function startExport(
   client: Client,
@@ -73,7 +75,7 @@ export function startExport(
   );
 }
 
-/** Parameters of {@link downloadExport}. */
+/** Parameters of `downloadExport`. */
 export interface ProjectImportExportDownloadExportParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -86,7 +88,7 @@ export interface ProjectImportExportDownloadExportParams {
  *
  * `GET /projects/:project_id/export/download`
  *
- * @see https://docs.gitlab.com/api/project_import_export/#download-a-project-export
+ * [Documentation](https://docs.gitlab.com/api/project_import_export/#download-a-project-export)
  */
 export function downloadExport(
   client: Client,
@@ -105,7 +107,7 @@ export function downloadExport(
   );
 }
 
-/** Parameters of {@link getImport}. */
+/** Parameters of `getImport`. */
 export interface ProjectImportExportGetImportParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -118,7 +120,7 @@ export interface ProjectImportExportGetImportParams {
  *
  * `GET /projects/:project_id/import`
  *
- * @see https://docs.gitlab.com/api/project_import_export/#retrieve-the-status-of-a-project-import
+ * [Documentation](https://docs.gitlab.com/api/project_import_export/#retrieve-the-status-of-a-project-import)
  */
 export function getImport(
   client: Client,
@@ -132,7 +134,7 @@ export function getImport(
   );
 }
 
-/** Parameters of {@link importFromGit}. */
+/** Parameters of `importFromGit`. */
 export interface ProjectImportExportImportFromGitParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -153,7 +155,7 @@ export interface ProjectImportExportImportFromGitParams {
  *
  * Since GitLab 18.10.
  *
- * @see https://docs.gitlab.com/api/project_import_export/#retrieve-the-status-of-a-project-import
+ * [Documentation](https://docs.gitlab.com/api/project_import_export/#retrieve-the-status-of-a-project-import)
  */
 export function importFromGit(
   client: Client,
@@ -167,7 +169,7 @@ export function importFromGit(
   );
 }
 
-/** Parameters of {@link listRelationImports}. */
+/** Parameters of `listRelationImports`. */
 export interface ProjectImportExportListRelationImportsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -182,7 +184,7 @@ export interface ProjectImportExportListRelationImportsParams {
  *
  * Since GitLab 16.11.
  *
- * @see https://docs.gitlab.com/api/project_import_export/#retrieve-the-status-of-a-project-resource-import
+ * [Documentation](https://docs.gitlab.com/api/project_import_export/#retrieve-the-status-of-a-project-resource-import)
  */
 export function listRelationImports(
   client: Client,
@@ -196,7 +198,7 @@ export function listRelationImports(
   );
 }
 
-/** Parameters of {@link import_ | import}. */
+/** Parameters of `import`. */
 export interface ProjectImportExportImportParams {
   /** The archive. */
   file: Upload;
@@ -226,7 +228,7 @@ export interface ProjectImportExportImportParams {
  *
  * `POST /projects/import`
  *
- * @see https://docs.gitlab.com/api/project_import_export/#import-a-project-from-a-local-archive
+ * [Documentation](https://docs.gitlab.com/api/project_import_export/#import-a-project-from-a-local-archive)
  */
 function import_(
   client: Client,
@@ -247,7 +249,7 @@ export {
    *
    * `POST /projects/import`
    *
-   * @see https://docs.gitlab.com/api/project_import_export/#import-a-project-from-a-local-archive
+   * [Documentation](https://docs.gitlab.com/api/project_import_export/#import-a-project-from-a-local-archive)
    */
   import_ as import,
 };
@@ -262,7 +264,7 @@ export {
  *
  * Internal.
  *
- * @see https://docs.gitlab.com/api/project_import_export/#import-a-project-from-a-local-archive
+ * [Documentation](https://docs.gitlab.com/api/project_import_export/#import-a-project-from-a-local-archive)
  */
 export function authorizeImport(client: Client, params?: NoParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -272,7 +274,7 @@ export function authorizeImport(client: Client, params?: NoParams, options?: Req
   );
 }
 
-/** Parameters of {@link importRelation}. */
+/** Parameters of `importRelation`. */
 export interface ProjectImportExportImportRelationParams {
   /** Full path of the project. */
   path: string;
@@ -291,7 +293,7 @@ export interface ProjectImportExportImportRelationParams {
  *
  * Since GitLab 16.11.
  *
- * @see https://docs.gitlab.com/api/project_import_export/#import-project-resources
+ * [Documentation](https://docs.gitlab.com/api/project_import_export/#import-project-resources)
  */
 export function importRelation(
   client: Client,
@@ -315,7 +317,7 @@ export function importRelation(
  *
  * Internal. Since GitLab 16.11.
  *
- * @see https://docs.gitlab.com/api/project_import_export/#import-project-resources
+ * [Documentation](https://docs.gitlab.com/api/project_import_export/#import-project-resources)
  */
 export function authorizeRelationImport(client: Client, params?: NoParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -330,7 +332,7 @@ export function authorizeRelationImport(client: Client, params?: NoParams, optio
   );
 }
 
-/** Parameters of {@link importFromUrl}. */
+/** Parameters of `importFromUrl`. */
 export interface ProjectImportExportImportFromUrlParams {
   /** Address of the archive. The server there must tell its size and type. */
   url: string;
@@ -363,7 +365,7 @@ export interface ProjectImportExportImportFromUrlParams {
  *
  * Beta.
  *
- * @see https://docs.gitlab.com/api/project_import_export/#import-a-project-from-a-remote-archive
+ * [Documentation](https://docs.gitlab.com/api/project_import_export/#import-a-project-from-a-remote-archive)
  */
 export function importFromUrl(
   client: Client,
@@ -377,7 +379,7 @@ export function importFromUrl(
   );
 }
 
-/** Parameters of {@link importFromS3}. */
+/** Parameters of `importFromS3`. */
 export interface ProjectImportExportImportFromS3Params {
   /** Region of the bucket. */
   region: string;
@@ -415,7 +417,7 @@ export interface ProjectImportExportImportFromS3Params {
  *
  * `POST /projects/remote-import-s3`
  *
- * @see https://docs.gitlab.com/api/project_import_export/#import-a-project-from-an-aws-s3-bucket
+ * [Documentation](https://docs.gitlab.com/api/project_import_export/#import-a-project-from-an-aws-s3-bucket)
  */
 export function importFromS3(
   client: Client,

@@ -4,22 +4,75 @@
  * Integrations of projects with other tools. Each kind has its own call to set it up; attributes left out
  * keep their values. All of them need the Maintainer or Owner role.
  *
- * @see https://docs.gitlab.com/api/project_integrations/
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/)
+ *
  * @module
  */
 
 import type { Call, Client, RequestOptions } from "../../runtime/client.js";
 import type {
-  BranchesToBeNotified,
+  CustomIssueTrackerIntegrationAttributes,
   Integration,
+  IntegrationAttributes,
   IntegrationBasic,
   IntegrationSlug,
-  LabelsToBeNotifiedBehavior,
+  IssueTrackerIntegrationAttributes,
   SlashCommandAnswer,
+  SlashCommandCall,
 } from "../shared/integrations.js";
+import type {
+  AppleAppStoreIntegrationAttributes,
+  BambooIntegrationAttributes,
+  BuildkiteIntegrationAttributes,
+  DatadogIntegrationAttributes,
+  DiffblueCoverIntegrationAttributes,
+  DroneCiIntegrationAttributes,
+  GitGuardianIntegrationAttributes,
+  GithubIntegrationAttributes,
+  GoogleArtifactRegistryIntegrationAttributes,
+  GooglePlayIntegrationAttributes,
+  GoogleWorkloadIdentityIntegrationAttributes,
+  HarborIntegrationAttributes,
+  JenkinsIntegrationAttributes,
+  MockCiIntegrationAttributes,
+  PackagistIntegrationAttributes,
+  TeamcityIntegrationAttributes,
+} from "../shared/integrations-build.js";
+import type {
+  CampfireIntegrationAttributes,
+  DiscordIntegrationAttributes,
+  EmailsOnPushIntegrationAttributes,
+  GitlabSlackApplicationIntegrationAttributes,
+  HangoutsChatIntegrationAttributes,
+  IrkerIntegrationAttributes,
+  MatrixIntegrationAttributes,
+  MattermostIntegrationAttributes,
+  MattermostSlashCommandsIntegrationAttributes,
+  MicrosoftTeamsIntegrationAttributes,
+  PipelinesEmailIntegrationAttributes,
+  PumbleIntegrationAttributes,
+  PushoverIntegrationAttributes,
+  SlackIntegrationAttributes,
+  SlackSlashCommandsIntegrationAttributes,
+  TelegramIntegrationAttributes,
+  UnifyCircuitIntegrationAttributes,
+  WebexTeamsIntegrationAttributes,
+} from "../shared/integrations-chat.js";
+import type {
+  AsanaIntegrationAttributes,
+  AssemblaIntegrationAttributes,
+  ConfluenceIntegrationAttributes,
+  ExternalWikiIntegrationAttributes,
+  JiraCloudAppIntegrationAttributes,
+  JiraIntegrationAttributes,
+  LinearIntegrationAttributes,
+  PivotaltrackerIntegrationAttributes,
+  SquashTmIntegrationAttributes,
+  ZentaoIntegrationAttributes,
+} from "../shared/integrations-tracking.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface ProjectIntegrationsListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -32,7 +85,7 @@ export interface ProjectIntegrationsListParams {
  *
  * `GET /projects/:project_id/integrations`
  *
- * @see https://docs.gitlab.com/api/project_integrations/#list-all-active-integrations
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#list-all-active-integrations)
  */
 export function list(
   client: Client,
@@ -46,7 +99,7 @@ export function list(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface ProjectIntegrationsGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -62,7 +115,7 @@ export interface ProjectIntegrationsGetParams {
  *
  * `GET /projects/:project_id/integrations/:slug`
  *
- * @see https://docs.gitlab.com/api/project_integrations/
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/)
  */
 export function get(client: Client, params: ProjectIntegrationsGetParams, options?: RequestOptions): Call<Integration> {
   return client.call(
@@ -72,7 +125,7 @@ export function get(client: Client, params: ProjectIntegrationsGetParams, option
   );
 }
 
-/** Parameters of {@link disable}. */
+/** Parameters of `disable`. */
 export interface ProjectIntegrationsDisableParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -87,7 +140,7 @@ export interface ProjectIntegrationsDisableParams {
  *
  * `DELETE /projects/:project_id/integrations/:slug`
  *
- * @see https://docs.gitlab.com/api/project_integrations/
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/)
  */
 export function disable(
   client: Client,
@@ -106,24 +159,10 @@ export function disable(
   );
 }
 
-/** Parameters of {@link setAppleAppStore}. */
-export interface ProjectIntegrationsSetAppleAppStoreParams {
+/** Parameters of `setAppleAppStore`. */
+export interface ProjectIntegrationsSetAppleAppStoreParams extends AppleAppStoreIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** ID of the issuer in App Store Connect. */
-  app_store_issuer_id: string;
-  /** ID of the key in App Store Connect. */
-  app_store_key_id: string;
-  /** Name of the file that the private key came in. */
-  app_store_private_key_file_name: string;
-  /** The private key itself, the text of the `.p8` file. */
-  app_store_private_key: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether only jobs of protected branches and tags get the variables. */
-  app_store_protected_refs?: boolean;
 }
 
 /**
@@ -134,7 +173,7 @@ export interface ProjectIntegrationsSetAppleAppStoreParams {
  *
  * `PUT /projects/:project_id/integrations/apple-app-store`
  *
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-apple-app-store-connect
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-apple-app-store-connect)
  */
 export function setAppleAppStore(
   client: Client,
@@ -152,22 +191,10 @@ export function setAppleAppStore(
   );
 }
 
-/** Parameters of {@link setAsana}. */
-export interface ProjectIntegrationsSetAsanaParams {
+/** Parameters of `setAsana`. */
+export interface ProjectIntegrationsSetAsanaParams extends AsanaIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /**
-   * Personal token of the Asana user that the comments are written as. The user needs access to the tasks.
-   */
-  api_key: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Branches whose commits are looked at, separated by commas; all when empty. */
-  restrict_to_branch?: string;
 }
 
 /**
@@ -178,7 +205,7 @@ export interface ProjectIntegrationsSetAsanaParams {
  *
  * `PUT /projects/:project_id/integrations/asana`
  *
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-asana
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-asana)
  */
 export function setAsana(
   client: Client,
@@ -192,20 +219,10 @@ export function setAsana(
   );
 }
 
-/** Parameters of {@link setAssembla}. */
-export interface ProjectIntegrationsSetAssemblaParams {
+/** Parameters of `setAssembla`. */
+export interface ProjectIntegrationsSetAssemblaParams extends AssemblaIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Authentication token of the space. */
-  token: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Subdomain of the space. */
-  subdomain?: string;
 }
 
 /**
@@ -216,7 +233,7 @@ export interface ProjectIntegrationsSetAssemblaParams {
  *
  * `PUT /projects/:project_id/integrations/assembla`
  *
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-assembla
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-assembla)
  */
 export function setAssembla(
   client: Client,
@@ -230,26 +247,10 @@ export function setAssembla(
   );
 }
 
-/** Parameters of {@link setBamboo}. */
-export interface ProjectIntegrationsSetBambooParams {
+/** Parameters of `setBamboo`. */
+export interface ProjectIntegrationsSetBambooParams extends BambooIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Root address of the Bamboo server, such as `https://bamboo.example.com`. */
-  bamboo_url: string;
-  /** Key of the build plan, such as `APP-BUILD`. */
-  build_key: string;
-  /** User with API access to the server. */
-  username: string;
-  /** Password of that user. */
-  password: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether the certificate of the server is verified. Default: `true`. */
-  enable_ssl_verification?: boolean;
 }
 
 /**
@@ -261,7 +262,7 @@ export interface ProjectIntegrationsSetBambooParams {
  *
  * `PUT /projects/:project_id/integrations/bamboo`
  *
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-atlassian-bamboo
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-atlassian-bamboo)
  */
 export function setBamboo(
   client: Client,
@@ -275,32 +276,10 @@ export function setBamboo(
   );
 }
 
-/** Parameters of {@link setBugzilla}. */
-export interface ProjectIntegrationsSetBugzillaParams {
+/** Parameters of `setBugzilla`. */
+export interface ProjectIntegrationsSetBugzillaParams extends CustomIssueTrackerIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Address of the project in the tracker. */
-  project_url: string;
-  /** Address of an issue, with `:id` where its number goes. */
-  issues_url: string;
-  /** Address of the page to write a new issue. */
-  new_issue_url: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /**
-   * Text that describes the tracker. Ignored by current versions.
-   * @deprecated
-   */
-  description?: string;
-  /**
-   * Name of the tracker. Ignored by current versions.
-   * @deprecated
-   */
-  title?: string;
 }
 
 /**
@@ -311,7 +290,7 @@ export interface ProjectIntegrationsSetBugzillaParams {
  *
  * `PUT /projects/:project_id/integrations/bugzilla`
  *
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-bugzilla
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-bugzilla)
  */
 export function setBugzilla(
   client: Client,
@@ -325,29 +304,10 @@ export function setBugzilla(
   );
 }
 
-/** Parameters of {@link setBuildkite}. */
-export interface ProjectIntegrationsSetBuildkiteParams {
+/** Parameters of `setBuildkite`. */
+export interface ProjectIntegrationsSetBuildkiteParams extends BuildkiteIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Webhook token that Buildkite shows for a pipeline with a GitLab repository. */
-  token: string;
-  /** Address of the pipeline, such as `https://buildkite.com/example/pipeline`. */
-  project_url: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether it acts on pushes of tags. */
-  tag_push_events?: boolean;
-  /** Whether it acts on changes of merge requests. */
-  merge_requests_events?: boolean;
-  /**
-   * Without effect: the certificate is always verified.
-   * @deprecated
-   */
-  enable_ssl_verification?: boolean;
 }
 
 /**
@@ -358,7 +318,7 @@ export interface ProjectIntegrationsSetBuildkiteParams {
  *
  * `PUT /projects/:project_id/integrations/buildkite`
  *
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-buildkite
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-buildkite)
  */
 export function setBuildkite(
   client: Client,
@@ -372,22 +332,10 @@ export function setBuildkite(
   );
 }
 
-/** Parameters of {@link setCampfire}. */
-export interface ProjectIntegrationsSetCampfireParams {
+/** Parameters of `setCampfire`. */
+export interface ProjectIntegrationsSetCampfireParams extends CampfireIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** API token of Campfire, from "My info" there. */
-  token: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** First part of the account's `.campfirenow.com` address. */
-  subdomain?: string;
-  /** ID of the room, the last part of its address. */
-  room?: string;
 }
 
 /**
@@ -398,7 +346,7 @@ export interface ProjectIntegrationsSetCampfireParams {
  *
  * `PUT /projects/:project_id/integrations/campfire`
  *
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-campfire-classic
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-campfire-classic)
  */
 export function setCampfire(
   client: Client,
@@ -412,25 +360,10 @@ export function setCampfire(
   );
 }
 
-/** Parameters of {@link setClickup}. */
-export interface ProjectIntegrationsSetClickupParams {
+/** Parameters of `setClickup`. */
+export interface ProjectIntegrationsSetClickupParams extends IssueTrackerIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Address of the project in the tracker. */
-  project_url: string;
-  /** Address of an issue, with `:id` where its number goes. */
-  issues_url: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /**
-   * Text that describes the tracker. Ignored by current versions.
-   * @deprecated
-   */
-  description?: string;
 }
 
 /**
@@ -443,7 +376,7 @@ export interface ProjectIntegrationsSetClickupParams {
  *
  * Since GitLab 16.1.
  *
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-clickup
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-clickup)
  */
 export function setClickup(
   client: Client,
@@ -457,16 +390,10 @@ export function setClickup(
   );
 }
 
-/** Parameters of {@link setConfluence}. */
-export interface ProjectIntegrationsSetConfluenceParams {
+/** Parameters of `setConfluence`. */
+export interface ProjectIntegrationsSetConfluenceParams extends ConfluenceIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Address of the workspace on `atlassian.net`, such as `https://example.atlassian.net/wiki`. */
-  confluence_url: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
 }
 
 /**
@@ -477,7 +404,7 @@ export interface ProjectIntegrationsSetConfluenceParams {
  *
  * `PUT /projects/:project_id/integrations/confluence`
  *
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-confluence-workspace
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-confluence-workspace)
  */
 export function setConfluence(
   client: Client,
@@ -491,32 +418,10 @@ export function setConfluence(
   );
 }
 
-/** Parameters of {@link setCustomIssueTracker}. */
-export interface ProjectIntegrationsSetCustomIssueTrackerParams {
+/** Parameters of `setCustomIssueTracker`. */
+export interface ProjectIntegrationsSetCustomIssueTrackerParams extends CustomIssueTrackerIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Address of the project in the tracker. */
-  project_url: string;
-  /** Address of an issue, with `:id` where its number goes. */
-  issues_url: string;
-  /** Address of the page to write a new issue. */
-  new_issue_url: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /**
-   * Text that describes the tracker. Ignored by current versions.
-   * @deprecated
-   */
-  description?: string;
-  /**
-   * Name of the tracker. Ignored by current versions.
-   * @deprecated
-   */
-  title?: string;
 }
 
 /**
@@ -527,7 +432,7 @@ export interface ProjectIntegrationsSetCustomIssueTrackerParams {
  *
  * `PUT /projects/:project_id/integrations/custom-issue-tracker`
  *
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-a-custom-issue-tracker
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-a-custom-issue-tracker)
  */
 export function setCustomIssueTracker(
   client: Client,
@@ -545,46 +450,10 @@ export function setCustomIssueTracker(
   );
 }
 
-/** Parameters of {@link setDatadog}. */
-export interface ProjectIntegrationsSetDatadogParams {
+/** Parameters of `setDatadog`. */
+export interface ProjectIntegrationsSetDatadogParams extends DatadogIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** API key of Datadog. */
-  api_key: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Datadog site that the data goes to; `datadoghq.eu` is the one in the EU. Default: `datadoghq.com`. */
-  datadog_site?: string;
-  /** Full address of the Datadog site; only needed for one that `datadog_site` cannot name. */
-  api_url?: string;
-  /** Whether pipelines and jobs are collected for CI Visibility. Datadog charges for it. */
-  datadog_ci_visibility?: boolean;
-  /** Whether job logs are collected too. Needs `datadog_ci_visibility`. Since GitLab 15.3. */
-  archive_trace_events?: boolean;
-  /** Value of the `service` tag, to tell several GitLab instances apart. */
-  datadog_service?: string;
-  /** Value of the `env` tag, for instances you run yourself. */
-  datadog_env?: string;
-  /** Tags of your own, one `key:value` a line. */
-  datadog_tags?: string;
-  /** Whether it acts on changes of pipelines. */
-  pipeline_events?: boolean;
-  /** Whether it acts on changes of jobs. */
-  build_events?: boolean;
-  /** Whether it acts on changes of merge requests. */
-  merge_requests_events?: boolean;
-  /** Whether it acts on comments. */
-  note_events?: boolean;
-  /** Whether it acts on pushes of tags. */
-  tag_push_events?: boolean;
-  /** Whether it acts on subgroups that are created or removed. */
-  subgroup_events?: boolean;
-  /** Whether it acts on projects that are created or removed. */
-  project_events?: boolean;
 }
 
 /**
@@ -595,7 +464,7 @@ export interface ProjectIntegrationsSetDatadogParams {
  *
  * `PUT /projects/:project_id/integrations/datadog`
  *
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-datadog
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-datadog)
  */
 export function setDatadog(
   client: Client,
@@ -609,20 +478,10 @@ export function setDatadog(
   );
 }
 
-/** Parameters of {@link setDiffblueCover}. */
-export interface ProjectIntegrationsSetDiffblueCoverParams {
+/** Parameters of `setDiffblueCover`. */
+export interface ProjectIntegrationsSetDiffblueCoverParams extends DiffblueCoverIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** License key of Diffblue Cover. */
-  diffblue_license_key: string;
-  /** Name of the access token that Diffblue Cover uses in pipelines. */
-  diffblue_access_token_name: string;
-  /** Value of that token. */
-  diffblue_access_token_secret: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
 }
 
 /**
@@ -633,7 +492,7 @@ export interface ProjectIntegrationsSetDiffblueCoverParams {
  *
  * `PUT /projects/:project_id/integrations/diffblue-cover`
  *
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-diffblue-cover
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-diffblue-cover)
  */
 export function setDiffblueCover(
   client: Client,
@@ -651,83 +510,10 @@ export function setDiffblueCover(
   );
 }
 
-/** Parameters of {@link setDiscord}. */
-export interface ProjectIntegrationsSetDiscordParams {
+/** Parameters of `setDiscord`. */
+export interface ProjectIntegrationsSetDiscordParams extends DiscordIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Webhook of the Discord channel, such as `https://discord.com/api/webhooks/...`. */
-  webhook: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether it acts on pushes of tags. */
-  tag_push_events?: boolean;
-  /** Whether it acts on changes of merge requests. */
-  merge_requests_events?: boolean;
-  /** Branches that are reported. Default: `default`. */
-  branches_to_be_notified?: BranchesToBeNotified;
-  /** Whether only failed pipelines are reported. */
-  notify_only_broken_pipelines?: boolean;
-  /**
-   * Whether a pipeline is reported only when its status differs from that of the pipeline before it on the
-   * same branch or tag.
-   */
-  notify_only_when_pipeline_status_changes?: boolean;
-  /** Whether it acts on changes of issues that are not confidential. */
-  issues_events?: boolean;
-  /** Whether it acts on changes of confidential issues. */
-  confidential_issues_events?: boolean;
-  /** Whether it acts on changes of work items that are not confidential. */
-  work_item_events?: boolean;
-  /** Whether it acts on changes of confidential work items. */
-  confidential_work_item_events?: boolean;
-  /** Whether it acts on comments that are not confidential. */
-  note_events?: boolean;
-  /** Whether it acts on confidential comments. */
-  confidential_note_events?: boolean;
-  /** Whether it acts on changes of pipelines. */
-  pipeline_events?: boolean;
-  /** Whether it acts on changes of wiki pages. */
-  wiki_page_events?: boolean;
-  /** Whether it acts on deployments. */
-  deployment_events?: boolean;
-  /** Channel for pushes; the default one when empty. */
-  push_channel?: string;
-  /** Channel for issues that are not confidential; the default one when empty. */
-  issue_channel?: string;
-  /** Channel for confidential issues; the default one when empty. */
-  confidential_issue_channel?: string;
-  /** Channel for incidents; the default one when empty. */
-  incident_channel?: string;
-  /** Channel for alerts; the default one when empty. */
-  alert_channel?: string;
-  /** Channel for merge requests; the default one when empty. */
-  merge_request_channel?: string;
-  /** Channel for comments that are not confidential; the default one when empty. */
-  note_channel?: string;
-  /** Channel for confidential comments; the default one when empty. */
-  confidential_note_channel?: string;
-  /** Channel for pushes of tags; the default one when empty. */
-  tag_push_channel?: string;
-  /** Channel for pipelines; the default one when empty. */
-  pipeline_channel?: string;
-  /** Channel for wiki pages; the default one when empty. */
-  wiki_page_channel?: string;
-  /** Channel for deployments; the default one when empty. */
-  deployment_channel?: string;
-  /** Channel for vulnerabilities; the default one when empty. Ultimate only. */
-  vulnerability_channel?: string;
-  /** Whether mentions of the group in public places are reported. */
-  group_mentions_events?: boolean;
-  /** Webhook for mentions of the group. */
-  group_mentions_channel?: string;
-  /** Whether mentions of the group in confidential places are reported. */
-  group_confidential_mentions_events?: boolean;
-  /** Webhook for confidential mentions of the group. */
-  group_confidential_mentions_channel?: string;
 }
 
 /**
@@ -738,7 +524,7 @@ export interface ProjectIntegrationsSetDiscordParams {
  *
  * `PUT /projects/:project_id/integrations/discord`
  *
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-discord-notifications
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-discord-notifications)
  */
 export function setDiscord(
   client: Client,
@@ -752,26 +538,10 @@ export function setDiscord(
   );
 }
 
-/** Parameters of {@link setDroneCi}. */
-export interface ProjectIntegrationsSetDroneCiParams {
+/** Parameters of `setDroneCi`. */
+export interface ProjectIntegrationsSetDroneCiParams extends DroneCiIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Address of the Drone server, such as `https://drone.example.com`. */
-  drone_url: string;
-  /** Token of the project in Drone. */
-  token: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether it acts on pushes of tags. */
-  tag_push_events?: boolean;
-  /** Whether it acts on changes of merge requests. */
-  merge_requests_events?: boolean;
-  /** Whether the certificate of the server is verified. Default: `true`. */
-  enable_ssl_verification?: boolean;
 }
 
 /**
@@ -782,7 +552,7 @@ export interface ProjectIntegrationsSetDroneCiParams {
  *
  * `PUT /projects/:project_id/integrations/drone-ci`
  *
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-drone
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-drone)
  */
 export function setDroneCi(
   client: Client,
@@ -796,26 +566,10 @@ export function setDroneCi(
   );
 }
 
-/** Parameters of {@link setEmailsOnPush}. */
-export interface ProjectIntegrationsSetEmailsOnPushParams {
+/** Parameters of `setEmailsOnPush`. */
+export interface ProjectIntegrationsSetEmailsOnPushParams extends EmailsOnPushIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Email addresses, separated by spaces. */
-  recipients: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether the diffs are left out of the message. */
-  disable_diffs?: boolean;
-  /** Whether the message comes from the committer's address, where its domain is one of the instance's. */
-  send_from_committer_email?: boolean;
-  /** Branches whose pushes are reported. Pushes of tags always are. Default: `all`. */
-  branches_to_be_notified?: BranchesToBeNotified;
-  /** Whether it acts on pushes of tags. */
-  tag_push_events?: boolean;
 }
 
 /**
@@ -826,7 +580,7 @@ export interface ProjectIntegrationsSetEmailsOnPushParams {
  *
  * `PUT /projects/:project_id/integrations/emails-on-push`
  *
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-emails-on-push
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-emails-on-push)
  */
 export function setEmailsOnPush(
   client: Client,
@@ -844,32 +598,10 @@ export function setEmailsOnPush(
   );
 }
 
-/** Parameters of {@link setEwm}. */
-export interface ProjectIntegrationsSetEwmParams {
+/** Parameters of `setEwm`. */
+export interface ProjectIntegrationsSetEwmParams extends CustomIssueTrackerIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Address of the project in the tracker. */
-  project_url: string;
-  /** Address of an issue, with `:id` where its number goes. */
-  issues_url: string;
-  /** Address of the page to write a new issue. */
-  new_issue_url: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /**
-   * Text that describes the tracker. Ignored by current versions.
-   * @deprecated
-   */
-  description?: string;
-  /**
-   * Name of the tracker. Ignored by current versions.
-   * @deprecated
-   */
-  title?: string;
 }
 
 /**
@@ -880,7 +612,7 @@ export interface ProjectIntegrationsSetEwmParams {
  *
  * `PUT /projects/:project_id/integrations/ewm`
  *
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-ewm
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-ewm)
  */
 export function setEwm(
   client: Client,
@@ -894,16 +626,10 @@ export function setEwm(
   );
 }
 
-/** Parameters of {@link setExternalWiki}. */
-export interface ProjectIntegrationsSetExternalWikiParams {
+/** Parameters of `setExternalWiki`. */
+export interface ProjectIntegrationsSetExternalWikiParams extends ExternalWikiIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Address of the wiki. */
-  external_wiki_url: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
 }
 
 /**
@@ -914,7 +640,7 @@ export interface ProjectIntegrationsSetExternalWikiParams {
  *
  * `PUT /projects/:project_id/integrations/external-wiki`
  *
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-an-external-wiki
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-an-external-wiki)
  */
 export function setExternalWiki(
   client: Client,
@@ -932,20 +658,10 @@ export function setExternalWiki(
   );
 }
 
-/** Parameters of {@link setGitGuardian}. */
-export interface ProjectIntegrationsSetGitGuardianParams {
+/** Parameters of `setGitGuardian`. */
+export interface ProjectIntegrationsSetGitGuardianParams extends GitGuardianIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** API token of GitGuardian with the `scan` scope. */
-  token: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /**
-   * Address of the GitGuardian API over HTTPS; set it for the EU region or a GitGuardian server of your own.
-   */
-  api_url?: string;
 }
 
 /**
@@ -958,7 +674,7 @@ export interface ProjectIntegrationsSetGitGuardianParams {
  *
  * Requires Premium. Since GitLab 16.9.
  *
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-gitguardian
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-gitguardian)
  */
 export function setGitGuardian(
   client: Client,
@@ -976,22 +692,10 @@ export function setGitGuardian(
   );
 }
 
-/** Parameters of {@link setGithub}. */
-export interface ProjectIntegrationsSetGithubParams {
+/** Parameters of `setGithub`. */
+export interface ProjectIntegrationsSetGithubParams extends GithubIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** API token of GitHub with the `repo:status` scope. */
-  token: string;
-  /** Address of the repository at GitHub. */
-  repository_url: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether the host name of the GitLab instance is the name of the status check, instead of the branch. */
-  static_context?: boolean;
-  /** Whether it acts on changes of pipelines. */
-  pipeline_events?: boolean;
 }
 
 /**
@@ -1004,7 +708,7 @@ export interface ProjectIntegrationsSetGithubParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-github
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-github)
  */
 export function setGithub(
   client: Client,
@@ -1018,90 +722,11 @@ export function setGithub(
   );
 }
 
-/** Parameters of {@link setGitlabSlackApplication}. */
-export interface ProjectIntegrationsSetGitlabSlackApplicationParams {
+/** Parameters of `setGitlabSlackApplication`. */
+export interface ProjectIntegrationsSetGitlabSlackApplicationParams
+  extends GitlabSlackApplicationIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether it acts on pushes of tags. */
-  tag_push_events?: boolean;
-  /** Whether it acts on changes of merge requests. */
-  merge_requests_events?: boolean;
-  /** Branches that are reported. Default: `default`. */
-  branches_to_be_notified?: BranchesToBeNotified;
-  /** Whether only failed pipelines are reported. */
-  notify_only_broken_pipelines?: boolean;
-  /**
-   * Whether a pipeline is reported only when its status differs from that of the pipeline before it on the
-   * same branch or tag.
-   */
-  notify_only_when_pipeline_status_changes?: boolean;
-  /** Whether it acts on changes of issues that are not confidential. */
-  issues_events?: boolean;
-  /** Whether it acts on changes of confidential issues. */
-  confidential_issues_events?: boolean;
-  /** Whether it acts on changes of work items that are not confidential. */
-  work_item_events?: boolean;
-  /** Whether it acts on changes of confidential work items. */
-  confidential_work_item_events?: boolean;
-  /** Whether it acts on comments that are not confidential. */
-  note_events?: boolean;
-  /** Whether it acts on confidential comments. */
-  confidential_note_events?: boolean;
-  /** Whether it acts on changes of pipelines. */
-  pipeline_events?: boolean;
-  /** Whether it acts on changes of wiki pages. */
-  wiki_page_events?: boolean;
-  /** Whether it acts on deployments. */
-  deployment_events?: boolean;
-  /** Channel for pushes; the default one when empty. */
-  push_channel?: string;
-  /** Channel for issues that are not confidential; the default one when empty. */
-  issue_channel?: string;
-  /** Channel for confidential issues; the default one when empty. */
-  confidential_issue_channel?: string;
-  /** Channel for incidents; the default one when empty. */
-  incident_channel?: string;
-  /** Channel for alerts; the default one when empty. */
-  alert_channel?: string;
-  /** Channel for merge requests; the default one when empty. */
-  merge_request_channel?: string;
-  /** Channel for comments that are not confidential; the default one when empty. */
-  note_channel?: string;
-  /** Channel for confidential comments; the default one when empty. */
-  confidential_note_channel?: string;
-  /** Channel for pushes of tags; the default one when empty. */
-  tag_push_channel?: string;
-  /** Channel for pipelines; the default one when empty. */
-  pipeline_channel?: string;
-  /** Channel for wiki pages; the default one when empty. */
-  wiki_page_channel?: string;
-  /** Channel for deployments; the default one when empty. */
-  deployment_channel?: string;
-  /** Channel for vulnerabilities; the default one when empty. Ultimate only. */
-  vulnerability_channel?: string;
-  /** Default channel, for events without one of their own. */
-  channel?: string;
-  /** Labels, separated by commas, whose issues, merge requests and comments are reported; all when empty. */
-  labels_to_be_notified?: string;
-  /** Whether one of the labels is enough. Default: `match_any`. */
-  labels_to_be_notified_behavior?: LabelsToBeNotifiedBehavior;
-  /** Whether it acts on changes of incidents. */
-  incident_events?: boolean;
-  /** Whether it acts on new vulnerabilities and changes of them. Ultimate only. */
-  vulnerability_events?: boolean;
-  /** Whether it acts on alerts. */
-  alert_events?: boolean;
-  /**
-   * Whether only the default branch is reported. Replaced by `branches_to_be_notified`.
-   * @deprecated
-   */
-  notify_only_default_branch?: boolean;
 }
 
 /**
@@ -1112,7 +737,7 @@ export interface ProjectIntegrationsSetGitlabSlackApplicationParams {
  *
  * `PUT /projects/:project_id/integrations/gitlab-slack-application`
  *
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-gitlab-for-slack-app
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-gitlab-for-slack-app)
  */
 export function setGitlabSlackApplication(
   client: Client,
@@ -1130,20 +755,11 @@ export function setGitlabSlackApplication(
   );
 }
 
-/** Parameters of {@link setGoogleArtifactRegistry}. */
-export interface ProjectIntegrationsSetGoogleArtifactRegistryParams {
+/** Parameters of `setGoogleArtifactRegistry`. */
+export interface ProjectIntegrationsSetGoogleArtifactRegistryParams
+  extends GoogleArtifactRegistryIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** ID of the Google Cloud project. */
-  artifact_registry_project_id: string;
-  /** Location of the repository, such as `europe-west3`. */
-  artifact_registry_location: string;
-  /** Name of the repository in Artifact Registry. */
-  artifact_registry_repositories: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
 }
 
 /**
@@ -1156,7 +772,7 @@ export interface ProjectIntegrationsSetGoogleArtifactRegistryParams {
  *
  * Beta. Since GitLab 16.9. GitLab.com only.
  *
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-google-artifact-management
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-google-artifact-management)
  */
 export function setGoogleArtifactRegistry(
   client: Client,
@@ -1174,22 +790,11 @@ export function setGoogleArtifactRegistry(
   );
 }
 
-/** Parameters of {@link setGoogleWorkloadIdentity}. */
-export interface ProjectIntegrationsSetGoogleWorkloadIdentityParams {
+/** Parameters of `setGoogleWorkloadIdentity`. */
+export interface ProjectIntegrationsSetGoogleWorkloadIdentityParams
+  extends GoogleWorkloadIdentityIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** ID of the Google Cloud project with the pool. */
-  workload_identity_federation_project_id: string;
-  /** Number of that project. */
-  workload_identity_federation_project_number: number;
-  /** ID of the workload identity pool. */
-  workload_identity_pool_id: string;
-  /** ID of the provider in the pool. */
-  workload_identity_pool_provider_id: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
 }
 
 /**
@@ -1202,7 +807,7 @@ export interface ProjectIntegrationsSetGoogleWorkloadIdentityParams {
  *
  * Beta. Since GitLab 16.10. GitLab.com only.
  *
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-google-cloud-identity-and-access-management
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-google-cloud-identity-and-access-management)
  */
 export function setGoogleWorkloadIdentity(
   client: Client,
@@ -1220,22 +825,10 @@ export function setGoogleWorkloadIdentity(
   );
 }
 
-/** Parameters of {@link setGooglePlay}. */
-export interface ProjectIntegrationsSetGooglePlayParams {
+/** Parameters of `setGooglePlay`. */
+export interface ProjectIntegrationsSetGooglePlayParams extends GooglePlayIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Package name of the app in Google Play. */
-  package_name: string;
-  /** Key of the service account, the text of its JSON file. */
-  service_account_key: string;
-  /** Name of the file that the key came in. */
-  service_account_key_file_name: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether only jobs of protected branches and tags get the variables. */
-  google_play_protected_refs?: boolean;
 }
 
 /**
@@ -1246,7 +839,7 @@ export interface ProjectIntegrationsSetGooglePlayParams {
  *
  * `PUT /projects/:project_id/integrations/google-play`
  *
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-google-play
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-google-play)
  */
 export function setGooglePlay(
   client: Client,
@@ -1260,52 +853,10 @@ export function setGooglePlay(
   );
 }
 
-/** Parameters of {@link setHangoutsChat}. */
-export interface ProjectIntegrationsSetHangoutsChatParams {
+/** Parameters of `setHangoutsChat`. */
+export interface ProjectIntegrationsSetHangoutsChatParams extends HangoutsChatIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Webhook of the space, such as `https://chat.googleapis.com/v1/spaces/...`. */
-  webhook: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether it acts on pushes of tags. */
-  tag_push_events?: boolean;
-  /** Whether it acts on changes of merge requests. */
-  merge_requests_events?: boolean;
-  /** Branches that are reported. Default: `default`. */
-  branches_to_be_notified?: BranchesToBeNotified;
-  /** Whether only failed pipelines are reported. */
-  notify_only_broken_pipelines?: boolean;
-  /**
-   * Whether a pipeline is reported only when its status differs from that of the pipeline before it on the
-   * same branch or tag.
-   */
-  notify_only_when_pipeline_status_changes?: boolean;
-  /** Whether it acts on changes of issues that are not confidential. */
-  issues_events?: boolean;
-  /** Whether it acts on changes of confidential issues. */
-  confidential_issues_events?: boolean;
-  /** Whether it acts on changes of work items that are not confidential. */
-  work_item_events?: boolean;
-  /** Whether it acts on changes of confidential work items. */
-  confidential_work_item_events?: boolean;
-  /** Whether it acts on comments that are not confidential. */
-  note_events?: boolean;
-  /** Whether it acts on confidential comments. */
-  confidential_note_events?: boolean;
-  /** Whether it acts on changes of pipelines. */
-  pipeline_events?: boolean;
-  /** Whether it acts on changes of wiki pages. */
-  wiki_page_events?: boolean;
-  /**
-   * Whether only the default branch is reported. Replaced by `branches_to_be_notified`.
-   * @deprecated
-   */
-  notify_only_default_branch?: boolean;
 }
 
 /**
@@ -1316,7 +867,7 @@ export interface ProjectIntegrationsSetHangoutsChatParams {
  *
  * `PUT /projects/:project_id/integrations/hangouts-chat`
  *
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-google-chat
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-google-chat)
  */
 export function setHangoutsChat(
   client: Client,
@@ -1334,22 +885,10 @@ export function setHangoutsChat(
   );
 }
 
-/** Parameters of {@link setHarbor}. */
-export interface ProjectIntegrationsSetHarborParams {
+/** Parameters of `setHarbor`. */
+export interface ProjectIntegrationsSetHarborParams extends HarborIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Base address of the Harbor instance, such as `https://demo.goharbor.io`. */
-  url: string;
-  /** Name of the project in Harbor. */
-  project_name: string;
-  /** User in Harbor. */
-  username: string;
-  /** Password of that user. */
-  password: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
 }
 
 /**
@@ -1360,7 +899,7 @@ export interface ProjectIntegrationsSetHarborParams {
  *
  * `PUT /projects/:project_id/integrations/harbor`
  *
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-harbor
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-harbor)
  */
 export function setHarbor(
   client: Client,
@@ -1374,29 +913,10 @@ export function setHarbor(
   );
 }
 
-/** Parameters of {@link setIrker}. */
-export interface ProjectIntegrationsSetIrkerParams {
+/** Parameters of `setIrker`. */
+export interface ProjectIntegrationsSetIrkerParams extends IrkerIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /**
-   * Channels and users to report to, separated by spaces or commas; full `irc://` addresses or names that
-   * `default_irc_uri` is put before.
-   */
-  recipients: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Address that is put before recipients without one, such as `irc://irc.network.net:6697/`. */
-  default_irc_uri?: string;
-  /** Host name of the irker daemon. Default: `localhost`. */
-  server_host?: string;
-  /** Port of the irker daemon. Default: `6659`. */
-  server_port?: number;
-  /** Whether messages are colored. */
-  colorize_messages?: boolean;
 }
 
 /**
@@ -1407,7 +927,7 @@ export interface ProjectIntegrationsSetIrkerParams {
  *
  * `PUT /projects/:project_id/integrations/irker`
  *
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-irker
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-irker)
  */
 export function setIrker(
   client: Client,
@@ -1421,30 +941,10 @@ export function setIrker(
   );
 }
 
-/** Parameters of {@link setJenkins}. */
-export interface ProjectIntegrationsSetJenkinsParams {
+/** Parameters of `setJenkins`. */
+export interface ProjectIntegrationsSetJenkinsParams extends JenkinsIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Address of the Jenkins server. */
-  jenkins_url: string;
-  /** Name of the project in Jenkins, as in its address. */
-  project_name: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether it acts on pushes of tags. */
-  tag_push_events?: boolean;
-  /** Whether it acts on changes of merge requests. */
-  merge_requests_events?: boolean;
-  /** Whether the certificate of the server is verified. Default: `true`. */
-  enable_ssl_verification?: boolean;
-  /** User at the server. */
-  username?: string;
-  /** Password or API token of that user. */
-  password?: string;
 }
 
 /**
@@ -1455,7 +955,7 @@ export interface ProjectIntegrationsSetJenkinsParams {
  *
  * `PUT /projects/:project_id/integrations/jenkins`
  *
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-jenkins
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-jenkins)
  */
 export function setJenkins(
   client: Client,
@@ -1469,85 +969,10 @@ export function setJenkins(
   );
 }
 
-/** Parameters of {@link setJira}. */
-export interface ProjectIntegrationsSetJiraParams {
+/** Parameters of `setJira`. */
+export interface ProjectIntegrationsSetJiraParams extends JiraIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Address of the Jira instance, such as `https://jira.example.com`. */
-  url: string;
-  /** API token (Jira Cloud), password, or personal access token, as `jira_auth_type` asks for. */
-  password: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /**
-   * Base address of its API, where that differs from `url`. Required for service accounts (`jira_auth_type`
-   * 2).
-   */
-  api_url?: string;
-  /**
-   * How GitLab signs in: 0 with username and password or API token, 1 with a personal access token (Data
-   * Center and Server), 2 as service account (Jira Cloud). Default: `0`.
-   */
-  jira_auth_type?: number;
-  /**
-   * Email address (Jira Cloud) or username (Data Center and Server). Required when `jira_auth_type` is 0.
-   */
-  username?: string;
-  /** Text that issue keys begin with in commits and merge requests, so that only those are recognised. */
-  jira_issue_prefix?: string;
-  /** Regular expression (RE2) that issue keys match. */
-  jira_issue_regex?: string;
-  /**
-   * Whether issues that a commit or merge request closes are moved to the next "done" state. Wins over
-   * `jira_issue_transition_id`. Default: `false`.
-   */
-  jira_issue_transition_automatic?: boolean;
-  /** IDs of transitions to make instead, separated by commas or semicolons; none when empty. */
-  jira_issue_transition_id?: string;
-  /** Whether each event adds a comment to the Jira issue. */
-  comment_on_event_enabled?: boolean;
-  /** Whether it acts on commits. */
-  commit_events?: boolean;
-  /** Whether it acts on changes of merge requests. */
-  merge_requests_events?: boolean;
-  /** Whether Jira issues can be viewed in GitLab. Premium and Ultimate only. */
-  issues_enabled?: boolean;
-  /**
-   * Keys of the Jira projects whose issues are shown in GitLab; all when empty. Premium and Ultimate only.
-   */
-  project_keys?: string[];
-  /** Whether Jira issues can be created from vulnerabilities. Ultimate only. */
-  vulnerabilities_enabled?: boolean;
-  /** ID of the Jira issue type for those, a number as text. Ultimate only. */
-  vulnerabilities_issuetype?: string;
-  /** Key of the Jira project for those. Required with `vulnerabilities_enabled`. Ultimate only. */
-  project_key?: string;
-  /** Whether a filled-in form opens in Jira, instead of creating the issue at once. Ultimate only. */
-  customize_jira_issue_enabled?: boolean;
-  /**
-   * Whether pushes are refused unless the Jira issues their commits mention pass the checks below. Premium
-   * and Ultimate only. Since GitLab 18.3.
-   */
-  jira_check_enabled?: boolean;
-  /** Whether the issue must exist. Premium and Ultimate only. Since GitLab 18.3. */
-  jira_exists_check_enabled?: boolean;
-  /**
-   * Whether the committer must be the assignee of the issue. Premium and Ultimate only. Since GitLab 18.3.
-   */
-  jira_assignee_check_enabled?: boolean;
-  /**
-   * Whether the issue must have one of the allowed statuses. Premium and Ultimate only. Since GitLab 18.3.
-   */
-  jira_status_check_enabled?: boolean;
-  /** Those statuses, separated by commas. Premium and Ultimate only. Since GitLab 18.3. */
-  jira_allowed_statuses_as_string?: string;
-  /**
-   * Whether the integration is on. Ignored: setting it up turns it on.
-   * @deprecated
-   */
-  active?: boolean;
 }
 
 /**
@@ -1558,7 +983,7 @@ export interface ProjectIntegrationsSetJiraParams {
  *
  * `PUT /projects/:project_id/integrations/jira`
  *
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-jira-issues
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-jira-issues)
  */
 export function setJira(
   client: Client,
@@ -1572,23 +997,10 @@ export function setJira(
   );
 }
 
-/** Parameters of {@link setJiraCloudApp}. */
-export interface ProjectIntegrationsSetJiraCloudAppParams {
+/** Parameters of `setJiraCloudApp`. */
+export interface ProjectIntegrationsSetJiraCloudAppParams extends JiraCloudAppIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** IDs of Jira Service Management services, separated by commas; at most 100. */
-  jira_cloud_app_service_ids?: string;
-  /** Whether Jira Service Management can approve or reject blocked deployments. */
-  jira_cloud_app_enable_deployment_gating?: boolean;
-  /**
-   * Tiers that this applies to, separated by commas: `production`, `staging`, `testing`, `development`.
-   * Required with gating.
-   */
-  jira_cloud_app_deployment_gating_environments?: string;
 }
 
 /**
@@ -1599,7 +1011,7 @@ export interface ProjectIntegrationsSetJiraCloudAppParams {
  *
  * `PUT /projects/:project_id/integrations/jira-cloud-app`
  *
- * @see https://docs.gitlab.com/api/project_integrations/#update-integration-for-a-project
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#update-integration-for-a-project)
  */
 export function setJiraCloudApp(
   client: Client,
@@ -1617,18 +1029,10 @@ export function setJiraCloudApp(
   );
 }
 
-/** Parameters of {@link setLinear}. */
-export interface ProjectIntegrationsSetLinearParams {
+/** Parameters of `setLinear`. */
+export interface ProjectIntegrationsSetLinearParams extends LinearIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Address of the Linear workspace. */
-  workspace_url: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
 }
 
 /**
@@ -1641,7 +1045,7 @@ export interface ProjectIntegrationsSetLinearParams {
  *
  * Since GitLab 18.3.
  *
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-linear
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-linear)
  */
 export function setLinear(
   client: Client,
@@ -1655,55 +1059,10 @@ export function setLinear(
   );
 }
 
-/** Parameters of {@link setMatrix}. */
-export interface ProjectIntegrationsSetMatrixParams {
+/** Parameters of `setMatrix`. */
+export interface ProjectIntegrationsSetMatrixParams extends MatrixIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Access token of the Matrix user that reports. */
-  token: string;
-  /** ID of the room, such as `!qPKKM111FFKKsfoCVy:matrix.org`. */
-  room: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether it acts on pushes of tags. */
-  tag_push_events?: boolean;
-  /** Whether it acts on changes of merge requests. */
-  merge_requests_events?: boolean;
-  /** Branches that are reported. Default: `default`. */
-  branches_to_be_notified?: BranchesToBeNotified;
-  /** Whether only failed pipelines are reported. */
-  notify_only_broken_pipelines?: boolean;
-  /**
-   * Whether a pipeline is reported only when its status differs from that of the pipeline before it on the
-   * same branch or tag.
-   */
-  notify_only_when_pipeline_status_changes?: boolean;
-  /** Whether it acts on changes of issues that are not confidential. */
-  issues_events?: boolean;
-  /** Whether it acts on changes of confidential issues. */
-  confidential_issues_events?: boolean;
-  /** Whether it acts on changes of work items that are not confidential. */
-  work_item_events?: boolean;
-  /** Whether it acts on changes of confidential work items. */
-  confidential_work_item_events?: boolean;
-  /** Whether it acts on comments that are not confidential. */
-  note_events?: boolean;
-  /** Whether it acts on confidential comments. */
-  confidential_note_events?: boolean;
-  /** Whether it acts on changes of pipelines. */
-  pipeline_events?: boolean;
-  /** Whether it acts on changes of wiki pages. */
-  wiki_page_events?: boolean;
-  /** Address of the Matrix server; `https://matrix.org` unless given. */
-  hostname?: string;
-  /** Whether it acts on changes of incidents. */
-  incident_events?: boolean;
-  /** Whether it acts on new vulnerabilities and changes of them. Ultimate only. */
-  vulnerability_events?: boolean;
 }
 
 /**
@@ -1714,7 +1073,7 @@ export interface ProjectIntegrationsSetMatrixParams {
  *
  * `PUT /projects/:project_id/integrations/matrix`
  *
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-matrix-notifications
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-matrix-notifications)
  */
 export function setMatrix(
   client: Client,
@@ -1728,92 +1087,10 @@ export function setMatrix(
   );
 }
 
-/** Parameters of {@link setMattermost}. */
-export interface ProjectIntegrationsSetMattermostParams {
+/** Parameters of `setMattermost`. */
+export interface ProjectIntegrationsSetMattermostParams extends MattermostIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Webhook of Mattermost, such as `https://mattermost.example.com/hooks/...`. */
-  webhook: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether it acts on pushes of tags. */
-  tag_push_events?: boolean;
-  /** Whether it acts on changes of merge requests. */
-  merge_requests_events?: boolean;
-  /** Branches that are reported. Default: `default`. */
-  branches_to_be_notified?: BranchesToBeNotified;
-  /** Whether only failed pipelines are reported. */
-  notify_only_broken_pipelines?: boolean;
-  /**
-   * Whether a pipeline is reported only when its status differs from that of the pipeline before it on the
-   * same branch or tag.
-   */
-  notify_only_when_pipeline_status_changes?: boolean;
-  /** Whether it acts on changes of issues that are not confidential. */
-  issues_events?: boolean;
-  /** Whether it acts on changes of confidential issues. */
-  confidential_issues_events?: boolean;
-  /** Whether it acts on changes of work items that are not confidential. */
-  work_item_events?: boolean;
-  /** Whether it acts on changes of confidential work items. */
-  confidential_work_item_events?: boolean;
-  /** Whether it acts on comments that are not confidential. */
-  note_events?: boolean;
-  /** Whether it acts on confidential comments. */
-  confidential_note_events?: boolean;
-  /** Whether it acts on changes of pipelines. */
-  pipeline_events?: boolean;
-  /** Whether it acts on changes of wiki pages. */
-  wiki_page_events?: boolean;
-  /** Whether it acts on deployments. */
-  deployment_events?: boolean;
-  /** Channel for pushes; the default one when empty. */
-  push_channel?: string;
-  /** Channel for issues that are not confidential; the default one when empty. */
-  issue_channel?: string;
-  /** Channel for confidential issues; the default one when empty. */
-  confidential_issue_channel?: string;
-  /** Channel for incidents; the default one when empty. */
-  incident_channel?: string;
-  /** Channel for alerts; the default one when empty. */
-  alert_channel?: string;
-  /** Channel for merge requests; the default one when empty. */
-  merge_request_channel?: string;
-  /** Channel for comments that are not confidential; the default one when empty. */
-  note_channel?: string;
-  /** Channel for confidential comments; the default one when empty. */
-  confidential_note_channel?: string;
-  /** Channel for pushes of tags; the default one when empty. */
-  tag_push_channel?: string;
-  /** Channel for pipelines; the default one when empty. */
-  pipeline_channel?: string;
-  /** Channel for wiki pages; the default one when empty. */
-  wiki_page_channel?: string;
-  /** Channel for deployments; the default one when empty. */
-  deployment_channel?: string;
-  /** Channel for vulnerabilities; the default one when empty. Ultimate only. */
-  vulnerability_channel?: string;
-  /** Default channel, for events without one of their own. */
-  channel?: string;
-  /** Labels, separated by commas, whose issues, merge requests and comments are reported; all when empty. */
-  labels_to_be_notified?: string;
-  /** Whether one of the labels is enough. Default: `match_any`. */
-  labels_to_be_notified_behavior?: LabelsToBeNotifiedBehavior;
-  /** Whether it acts on changes of incidents. */
-  incident_events?: boolean;
-  /** Whether it acts on new vulnerabilities and changes of them. Ultimate only. */
-  vulnerability_events?: boolean;
-  /** Name that the messages are shown under. */
-  username?: string;
-  /**
-   * Whether only the default branch is reported. Replaced by `branches_to_be_notified`.
-   * @deprecated
-   */
-  notify_only_default_branch?: boolean;
 }
 
 /**
@@ -1824,7 +1101,7 @@ export interface ProjectIntegrationsSetMattermostParams {
  *
  * `PUT /projects/:project_id/integrations/mattermost`
  *
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-mattermost-notifications
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-mattermost-notifications)
  */
 export function setMattermost(
   client: Client,
@@ -1838,21 +1115,11 @@ export function setMattermost(
   );
 }
 
-/** Parameters of {@link setMattermostSlashCommands}. */
-export interface ProjectIntegrationsSetMattermostSlashCommandsParams {
+/** Parameters of `setMattermostSlashCommands`. */
+export interface ProjectIntegrationsSetMattermostSlashCommandsParams
+  extends MattermostSlashCommandsIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Token that Mattermost shows for the slash command. */
-  token: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /**
-   * Name of the slash command. Ignored by current versions.
-   * @deprecated
-   */
-  username?: string;
 }
 
 /**
@@ -1863,7 +1130,7 @@ export interface ProjectIntegrationsSetMattermostSlashCommandsParams {
  *
  * `PUT /projects/:project_id/integrations/mattermost-slash-commands`
  *
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-mattermost-slash-commands
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-mattermost-slash-commands)
  */
 export function setMattermostSlashCommands(
   client: Client,
@@ -1881,52 +1148,10 @@ export function setMattermostSlashCommands(
   );
 }
 
-/** Parameters of {@link setMicrosoftTeams}. */
-export interface ProjectIntegrationsSetMicrosoftTeamsParams {
+/** Parameters of `setMicrosoftTeams`. */
+export interface ProjectIntegrationsSetMicrosoftTeamsParams extends MicrosoftTeamsIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Webhook of the channel, such as `https://outlook.office.com/webhook/...`. */
-  webhook: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether it acts on pushes of tags. */
-  tag_push_events?: boolean;
-  /** Whether it acts on changes of merge requests. */
-  merge_requests_events?: boolean;
-  /** Branches that are reported. Default: `default`. */
-  branches_to_be_notified?: BranchesToBeNotified;
-  /** Whether only failed pipelines are reported. */
-  notify_only_broken_pipelines?: boolean;
-  /**
-   * Whether a pipeline is reported only when its status differs from that of the pipeline before it on the
-   * same branch or tag.
-   */
-  notify_only_when_pipeline_status_changes?: boolean;
-  /** Whether it acts on changes of issues that are not confidential. */
-  issues_events?: boolean;
-  /** Whether it acts on changes of confidential issues. */
-  confidential_issues_events?: boolean;
-  /** Whether it acts on changes of work items that are not confidential. */
-  work_item_events?: boolean;
-  /** Whether it acts on changes of confidential work items. */
-  confidential_work_item_events?: boolean;
-  /** Whether it acts on comments that are not confidential. */
-  note_events?: boolean;
-  /** Whether it acts on confidential comments. */
-  confidential_note_events?: boolean;
-  /** Whether it acts on changes of pipelines. */
-  pipeline_events?: boolean;
-  /** Whether it acts on changes of wiki pages. */
-  wiki_page_events?: boolean;
-  /**
-   * Whether only the default branch is reported. Replaced by `branches_to_be_notified`.
-   * @deprecated
-   */
-  notify_only_default_branch?: boolean;
 }
 
 /**
@@ -1937,7 +1162,7 @@ export interface ProjectIntegrationsSetMicrosoftTeamsParams {
  *
  * `PUT /projects/:project_id/integrations/microsoft-teams`
  *
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-microsoft-teams-notifications
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-microsoft-teams-notifications)
  */
 export function setMicrosoftTeams(
   client: Client,
@@ -1955,20 +1180,10 @@ export function setMicrosoftTeams(
   );
 }
 
-/** Parameters of {@link setMockCi}. */
-export interface ProjectIntegrationsSetMockCiParams {
+/** Parameters of `setMockCi`. */
+export interface ProjectIntegrationsSetMockCiParams extends MockCiIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Address of the mock CI server. */
-  mock_service_url: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether the certificate of the server is verified. Default: `true`. */
-  enable_ssl_verification?: boolean;
 }
 
 /**
@@ -1981,7 +1196,7 @@ export interface ProjectIntegrationsSetMockCiParams {
  *
  * Internal.
  *
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-mock-ci
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-mock-ci)
  */
 export function setMockCi(
   client: Client,
@@ -1995,14 +1210,10 @@ export function setMockCi(
   );
 }
 
-/** Parameters of {@link setMockMonitoring}. */
-export interface ProjectIntegrationsSetMockMonitoringParams {
+/** Parameters of `setMockMonitoring`. */
+export interface ProjectIntegrationsSetMockMonitoringParams extends IntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
 }
 
 /**
@@ -2015,7 +1226,7 @@ export interface ProjectIntegrationsSetMockMonitoringParams {
  *
  * Internal.
  *
- * @see https://docs.gitlab.com/api/project_integrations/
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/)
  */
 export function setMockMonitoring(
   client: Client,
@@ -2033,26 +1244,10 @@ export function setMockMonitoring(
   );
 }
 
-/** Parameters of {@link setPackagist}. */
-export interface ProjectIntegrationsSetPackagistParams {
+/** Parameters of `setPackagist`. */
+export interface ProjectIntegrationsSetPackagistParams extends PackagistIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** User at Packagist. */
-  username: string;
-  /** API token of that user. */
-  token: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether it acts on pushes of tags. */
-  tag_push_events?: boolean;
-  /** Whether it acts on changes of merge requests. */
-  merge_requests_events?: boolean;
-  /** Address of the Packagist server; `https://packagist.org` when empty. */
-  server?: string;
 }
 
 /**
@@ -2063,7 +1258,7 @@ export interface ProjectIntegrationsSetPackagistParams {
  *
  * `PUT /projects/:project_id/integrations/packagist`
  *
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-packagist
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-packagist)
  */
 export function setPackagist(
   client: Client,
@@ -2077,25 +1272,10 @@ export function setPackagist(
   );
 }
 
-/** Parameters of {@link setPhorge}. */
-export interface ProjectIntegrationsSetPhorgeParams {
+/** Parameters of `setPhorge`. */
+export interface ProjectIntegrationsSetPhorgeParams extends IssueTrackerIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Address of the project in the tracker. */
-  project_url: string;
-  /** Address of an issue, with `:id` where its number goes. */
-  issues_url: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /**
-   * Text that describes the tracker. Ignored by current versions.
-   * @deprecated
-   */
-  description?: string;
 }
 
 /**
@@ -2108,7 +1288,7 @@ export interface ProjectIntegrationsSetPhorgeParams {
  *
  * Since GitLab 16.11.
  *
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-phorge
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-phorge)
  */
 export function setPhorge(
   client: Client,
@@ -2122,36 +1302,10 @@ export function setPhorge(
   );
 }
 
-/** Parameters of {@link setPipelinesEmail}. */
-export interface ProjectIntegrationsSetPipelinesEmailParams {
+/** Parameters of `setPipelinesEmail`. */
+export interface ProjectIntegrationsSetPipelinesEmailParams extends PipelinesEmailIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Email addresses, separated by commas; at most 30. */
-  recipients: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether only failed pipelines are reported. */
-  notify_only_broken_pipelines?: boolean;
-  /**
-   * Whether a pipeline is reported only when its status differs from that of the pipeline before it on the
-   * same branch or tag.
-   */
-  notify_only_when_pipeline_status_changes?: boolean;
-  /** Branches that are reported. Default: `default`. */
-  branches_to_be_notified?: BranchesToBeNotified;
-  /** Whether only pipelines of the default branch are reported. `branches_to_be_notified` says it better. */
-  notify_only_default_branch?: boolean;
-  /** Whether child pipelines are reported too. */
-  notify_child_pipelines?: boolean;
-  /** Whether it acts on changes of pipelines. */
-  pipeline_events?: boolean;
-  /**
-   * Whether whoever pushed is a recipient too. Ignored by current versions.
-   * @deprecated
-   */
-  add_pusher?: boolean;
 }
 
 /**
@@ -2162,7 +1316,7 @@ export interface ProjectIntegrationsSetPipelinesEmailParams {
  *
  * `PUT /projects/:project_id/integrations/pipelines-email`
  *
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-pipeline-status-emails
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-pipeline-status-emails)
  */
 export function setPipelinesEmail(
   client: Client,
@@ -2180,20 +1334,10 @@ export function setPipelinesEmail(
   );
 }
 
-/** Parameters of {@link setPivotaltracker}. */
-export interface ProjectIntegrationsSetPivotaltrackerParams {
+/** Parameters of `setPivotaltracker`. */
+export interface ProjectIntegrationsSetPivotaltrackerParams extends PivotaltrackerIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** API token of Pivotal Tracker. */
-  token: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Branches whose commits are looked at, separated by commas; all when empty. */
-  restrict_to_branch?: string;
 }
 
 /**
@@ -2204,7 +1348,7 @@ export interface ProjectIntegrationsSetPivotaltrackerParams {
  *
  * `PUT /projects/:project_id/integrations/pivotaltracker`
  *
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-pivotal-tracker
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-pivotal-tracker)
  */
 export function setPivotaltracker(
   client: Client,
@@ -2222,47 +1366,10 @@ export function setPivotaltracker(
   );
 }
 
-/** Parameters of {@link setPumble}. */
-export interface ProjectIntegrationsSetPumbleParams {
+/** Parameters of `setPumble`. */
+export interface ProjectIntegrationsSetPumbleParams extends PumbleIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Webhook of the channel, such as `https://api.pumble.com/workspaces/x/...`. */
-  webhook: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether it acts on pushes of tags. */
-  tag_push_events?: boolean;
-  /** Whether it acts on changes of merge requests. */
-  merge_requests_events?: boolean;
-  /** Branches that are reported. Default: `default`. */
-  branches_to_be_notified?: BranchesToBeNotified;
-  /** Whether only failed pipelines are reported. */
-  notify_only_broken_pipelines?: boolean;
-  /**
-   * Whether a pipeline is reported only when its status differs from that of the pipeline before it on the
-   * same branch or tag.
-   */
-  notify_only_when_pipeline_status_changes?: boolean;
-  /** Whether it acts on changes of issues that are not confidential. */
-  issues_events?: boolean;
-  /** Whether it acts on changes of confidential issues. */
-  confidential_issues_events?: boolean;
-  /** Whether it acts on changes of work items that are not confidential. */
-  work_item_events?: boolean;
-  /** Whether it acts on changes of confidential work items. */
-  confidential_work_item_events?: boolean;
-  /** Whether it acts on comments that are not confidential. */
-  note_events?: boolean;
-  /** Whether it acts on confidential comments. */
-  confidential_note_events?: boolean;
-  /** Whether it acts on changes of pipelines. */
-  pipeline_events?: boolean;
-  /** Whether it acts on changes of wiki pages. */
-  wiki_page_events?: boolean;
 }
 
 /**
@@ -2273,7 +1380,7 @@ export interface ProjectIntegrationsSetPumbleParams {
  *
  * `PUT /projects/:project_id/integrations/pumble`
  *
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-pumble
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-pumble)
  */
 export function setPumble(
   client: Client,
@@ -2287,26 +1394,10 @@ export function setPumble(
   );
 }
 
-/** Parameters of {@link setPushover}. */
-export interface ProjectIntegrationsSetPushoverParams {
+/** Parameters of `setPushover`. */
+export interface ProjectIntegrationsSetPushoverParams extends PushoverIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Key of your application at Pushover. */
-  api_key: string;
-  /** Key of the user or group that is notified. */
-  user_key: string;
-  /** Priority as a number in text: `-2` lowest, `-1` low, `0` normal, `1` high. */
-  priority: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Names of devices to notify, separated by commas; all active ones when empty. */
-  device?: string;
-  /** Name of the sound, such as `bike` or `none`; that of the device when empty. */
-  sound?: string;
 }
 
 /**
@@ -2317,7 +1408,7 @@ export interface ProjectIntegrationsSetPushoverParams {
  *
  * `PUT /projects/:project_id/integrations/pushover`
  *
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-pushover
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-pushover)
  */
 export function setPushover(
   client: Client,
@@ -2331,32 +1422,10 @@ export function setPushover(
   );
 }
 
-/** Parameters of {@link setRedmine}. */
-export interface ProjectIntegrationsSetRedmineParams {
+/** Parameters of `setRedmine`. */
+export interface ProjectIntegrationsSetRedmineParams extends CustomIssueTrackerIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Address of the project in the tracker. */
-  project_url: string;
-  /** Address of an issue, with `:id` where its number goes. */
-  issues_url: string;
-  /** Address of the page to write a new issue. */
-  new_issue_url: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /**
-   * Text that describes the tracker. Ignored by current versions.
-   * @deprecated
-   */
-  description?: string;
-  /**
-   * Name of the tracker. Ignored by current versions.
-   * @deprecated
-   */
-  title?: string;
 }
 
 /**
@@ -2367,7 +1436,7 @@ export interface ProjectIntegrationsSetRedmineParams {
  *
  * `PUT /projects/:project_id/integrations/redmine`
  *
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-redmine
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-redmine)
  */
 export function setRedmine(
   client: Client,
@@ -2381,98 +1450,10 @@ export function setRedmine(
   );
 }
 
-/** Parameters of {@link setSlack}. */
-export interface ProjectIntegrationsSetSlackParams {
+/** Parameters of `setSlack`. */
+export interface ProjectIntegrationsSetSlackParams extends SlackIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Webhook of Slack, such as `https://hooks.slack.com/services/...`. */
-  webhook: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether it acts on pushes of tags. */
-  tag_push_events?: boolean;
-  /** Whether it acts on changes of merge requests. */
-  merge_requests_events?: boolean;
-  /** Branches that are reported. Default: `default`. */
-  branches_to_be_notified?: BranchesToBeNotified;
-  /** Whether only failed pipelines are reported. */
-  notify_only_broken_pipelines?: boolean;
-  /**
-   * Whether a pipeline is reported only when its status differs from that of the pipeline before it on the
-   * same branch or tag.
-   */
-  notify_only_when_pipeline_status_changes?: boolean;
-  /** Whether it acts on changes of issues that are not confidential. */
-  issues_events?: boolean;
-  /** Whether it acts on changes of confidential issues. */
-  confidential_issues_events?: boolean;
-  /** Whether it acts on changes of work items that are not confidential. */
-  work_item_events?: boolean;
-  /** Whether it acts on changes of confidential work items. */
-  confidential_work_item_events?: boolean;
-  /** Whether it acts on comments that are not confidential. */
-  note_events?: boolean;
-  /** Whether it acts on confidential comments. */
-  confidential_note_events?: boolean;
-  /** Whether it acts on changes of pipelines. */
-  pipeline_events?: boolean;
-  /** Whether it acts on changes of wiki pages. */
-  wiki_page_events?: boolean;
-  /** Whether it acts on deployments. */
-  deployment_events?: boolean;
-  /** Channel for pushes; the default one when empty. */
-  push_channel?: string;
-  /** Channel for issues that are not confidential; the default one when empty. */
-  issue_channel?: string;
-  /** Channel for confidential issues; the default one when empty. */
-  confidential_issue_channel?: string;
-  /** Channel for incidents; the default one when empty. */
-  incident_channel?: string;
-  /** Channel for alerts; the default one when empty. */
-  alert_channel?: string;
-  /** Channel for merge requests; the default one when empty. */
-  merge_request_channel?: string;
-  /** Channel for comments that are not confidential; the default one when empty. */
-  note_channel?: string;
-  /** Channel for confidential comments; the default one when empty. */
-  confidential_note_channel?: string;
-  /** Channel for pushes of tags; the default one when empty. */
-  tag_push_channel?: string;
-  /** Channel for pipelines; the default one when empty. */
-  pipeline_channel?: string;
-  /** Channel for wiki pages; the default one when empty. */
-  wiki_page_channel?: string;
-  /** Channel for deployments; the default one when empty. */
-  deployment_channel?: string;
-  /** Channel for vulnerabilities; the default one when empty. Ultimate only. */
-  vulnerability_channel?: string;
-  /** Default channel, for events without one of their own. */
-  channel?: string;
-  /** Labels, separated by commas, whose issues, merge requests and comments are reported; all when empty. */
-  labels_to_be_notified?: string;
-  /** Whether one of the labels is enough. Default: `match_any`. */
-  labels_to_be_notified_behavior?: LabelsToBeNotifiedBehavior;
-  /** Whether it acts on changes of incidents. */
-  incident_events?: boolean;
-  /** Whether it acts on new vulnerabilities and changes of them. Ultimate only. */
-  vulnerability_events?: boolean;
-  /** Name that the messages are shown under. */
-  username?: string;
-  /** Whether it acts on alerts. */
-  alert_events?: boolean;
-  /** Whether it acts on commits. */
-  commit_events?: boolean;
-  /** Whether it acts on changes of jobs. */
-  job_events?: boolean;
-  /**
-   * Whether only the default branch is reported. Replaced by `branches_to_be_notified`.
-   * @deprecated
-   */
-  notify_only_default_branch?: boolean;
 }
 
 /**
@@ -2483,7 +1464,7 @@ export interface ProjectIntegrationsSetSlackParams {
  *
  * `PUT /projects/:project_id/integrations/slack`
  *
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-slack-notifications
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-slack-notifications)
  */
 export function setSlack(
   client: Client,
@@ -2497,16 +1478,10 @@ export function setSlack(
   );
 }
 
-/** Parameters of {@link setSlackSlashCommands}. */
-export interface ProjectIntegrationsSetSlackSlashCommandsParams {
+/** Parameters of `setSlackSlashCommands`. */
+export interface ProjectIntegrationsSetSlackSlashCommandsParams extends SlackSlashCommandsIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Token that Slack shows for the slash command. */
-  token: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
 }
 
 /**
@@ -2519,8 +1494,9 @@ export interface ProjectIntegrationsSetSlackSlashCommandsParams {
  *
  * Until GitLab 18.11. GitLab Self-Managed and GitLab Dedicated only.
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/)
+ *
  * @deprecated Since GitLab 18.7. Removed in GitLab 19.0. Use {@link setGitlabSlackApplication}.
- * @see https://docs.gitlab.com/api/project_integrations/
  */
 export function setSlackSlashCommands(
   client: Client,
@@ -2538,22 +1514,10 @@ export function setSlackSlashCommands(
   );
 }
 
-/** Parameters of {@link setSquashTm}. */
-export interface ProjectIntegrationsSetSquashTmParams {
+/** Parameters of `setSquashTm`. */
+export interface ProjectIntegrationsSetSquashTmParams extends SquashTmIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Webhook of Squash TM. */
-  url: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Secret that is sent along. */
-  token?: string;
-  /** Whether it acts on changes of issues that are not confidential. */
-  issues_events?: boolean;
-  /** Whether it acts on changes of confidential issues. */
-  confidential_issues_events?: boolean;
 }
 
 /**
@@ -2566,7 +1530,7 @@ export interface ProjectIntegrationsSetSquashTmParams {
  *
  * Since GitLab 15.10.
  *
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-squash-tm
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-squash-tm)
  */
 export function setSquashTm(
   client: Client,
@@ -2580,28 +1544,10 @@ export function setSquashTm(
   );
 }
 
-/** Parameters of {@link setTeamcity}. */
-export interface ProjectIntegrationsSetTeamcityParams {
+/** Parameters of `setTeamcity`. */
+export interface ProjectIntegrationsSetTeamcityParams extends TeamcityIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Root address of TeamCity, such as `https://teamcity.example.com`. */
-  teamcity_url: string;
-  /** ID of the build configuration. */
-  build_type: string;
-  /** User who may start builds by hand. */
-  username: string;
-  /** Password of that user. */
-  password: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether the certificate of the server is verified. Default: `true`. */
-  enable_ssl_verification?: boolean;
-  /** Whether it acts on changes of merge requests. */
-  merge_requests_events?: boolean;
 }
 
 /**
@@ -2612,7 +1558,7 @@ export interface ProjectIntegrationsSetTeamcityParams {
  *
  * `PUT /projects/:project_id/integrations/teamcity`
  *
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-jetbrains-teamcity
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-jetbrains-teamcity)
  */
 export function setTeamcity(
   client: Client,
@@ -2626,57 +1572,10 @@ export function setTeamcity(
   );
 }
 
-/** Parameters of {@link setTelegram}. */
-export interface ProjectIntegrationsSetTelegramParams {
+/** Parameters of `setTelegram`. */
+export interface ProjectIntegrationsSetTelegramParams extends TelegramIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Token of the Telegram bot, such as `123456:ABC-DEF1234ghIkl`. */
-  token: string;
-  /** ID of the chat, or name of the channel such as `@channelusername`. */
-  room: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether it acts on pushes of tags. */
-  tag_push_events?: boolean;
-  /** Whether it acts on changes of merge requests. */
-  merge_requests_events?: boolean;
-  /** Branches that are reported. Default: `default`. */
-  branches_to_be_notified?: BranchesToBeNotified;
-  /** Whether only failed pipelines are reported. */
-  notify_only_broken_pipelines?: boolean;
-  /**
-   * Whether a pipeline is reported only when its status differs from that of the pipeline before it on the
-   * same branch or tag.
-   */
-  notify_only_when_pipeline_status_changes?: boolean;
-  /** Whether it acts on changes of issues that are not confidential. */
-  issues_events?: boolean;
-  /** Whether it acts on changes of confidential issues. */
-  confidential_issues_events?: boolean;
-  /** Whether it acts on changes of work items that are not confidential. */
-  work_item_events?: boolean;
-  /** Whether it acts on changes of confidential work items. */
-  confidential_work_item_events?: boolean;
-  /** Whether it acts on comments that are not confidential. */
-  note_events?: boolean;
-  /** Whether it acts on confidential comments. */
-  confidential_note_events?: boolean;
-  /** Whether it acts on changes of pipelines. */
-  pipeline_events?: boolean;
-  /** Whether it acts on changes of wiki pages. */
-  wiki_page_events?: boolean;
-  /** Address of the Telegram API; `https://api.telegram.org` unless given. Since GitLab 17.1. */
-  hostname?: string;
-  /** ID of the topic in a forum supergroup. Since GitLab 16.11. */
-  thread?: number;
-  /** Whether it acts on changes of incidents. */
-  incident_events?: boolean;
-  /** Whether it acts on new vulnerabilities and changes of them. Ultimate only. */
-  vulnerability_events?: boolean;
 }
 
 /**
@@ -2687,7 +1586,7 @@ export interface ProjectIntegrationsSetTelegramParams {
  *
  * `PUT /projects/:project_id/integrations/telegram`
  *
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-telegram
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-telegram)
  */
 export function setTelegram(
   client: Client,
@@ -2701,47 +1600,10 @@ export function setTelegram(
   );
 }
 
-/** Parameters of {@link setUnifyCircuit}. */
-export interface ProjectIntegrationsSetUnifyCircuitParams {
+/** Parameters of `setUnifyCircuit`. */
+export interface ProjectIntegrationsSetUnifyCircuitParams extends UnifyCircuitIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Webhook of the conversation, such as `https://circuit.com/rest/v2/webhooks/incoming/...`. */
-  webhook: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether it acts on pushes of tags. */
-  tag_push_events?: boolean;
-  /** Whether it acts on changes of merge requests. */
-  merge_requests_events?: boolean;
-  /** Branches that are reported. Default: `default`. */
-  branches_to_be_notified?: BranchesToBeNotified;
-  /** Whether only failed pipelines are reported. */
-  notify_only_broken_pipelines?: boolean;
-  /**
-   * Whether a pipeline is reported only when its status differs from that of the pipeline before it on the
-   * same branch or tag.
-   */
-  notify_only_when_pipeline_status_changes?: boolean;
-  /** Whether it acts on changes of issues that are not confidential. */
-  issues_events?: boolean;
-  /** Whether it acts on changes of confidential issues. */
-  confidential_issues_events?: boolean;
-  /** Whether it acts on changes of work items that are not confidential. */
-  work_item_events?: boolean;
-  /** Whether it acts on changes of confidential work items. */
-  confidential_work_item_events?: boolean;
-  /** Whether it acts on comments that are not confidential. */
-  note_events?: boolean;
-  /** Whether it acts on confidential comments. */
-  confidential_note_events?: boolean;
-  /** Whether it acts on changes of pipelines. */
-  pipeline_events?: boolean;
-  /** Whether it acts on changes of wiki pages. */
-  wiki_page_events?: boolean;
 }
 
 /**
@@ -2752,7 +1614,7 @@ export interface ProjectIntegrationsSetUnifyCircuitParams {
  *
  * `PUT /projects/:project_id/integrations/unify-circuit`
  *
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-unify-circuit
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-unify-circuit)
  */
 export function setUnifyCircuit(
   client: Client,
@@ -2770,47 +1632,10 @@ export function setUnifyCircuit(
   );
 }
 
-/** Parameters of {@link setWebexTeams}. */
-export interface ProjectIntegrationsSetWebexTeamsParams {
+/** Parameters of `setWebexTeams`. */
+export interface ProjectIntegrationsSetWebexTeamsParams extends WebexTeamsIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Webhook of the space, such as `https://api.ciscospark.com/v1/webhooks/incoming/...`. */
-  webhook: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether it acts on pushes of tags. */
-  tag_push_events?: boolean;
-  /** Whether it acts on changes of merge requests. */
-  merge_requests_events?: boolean;
-  /** Branches that are reported. Default: `default`. */
-  branches_to_be_notified?: BranchesToBeNotified;
-  /** Whether only failed pipelines are reported. */
-  notify_only_broken_pipelines?: boolean;
-  /**
-   * Whether a pipeline is reported only when its status differs from that of the pipeline before it on the
-   * same branch or tag.
-   */
-  notify_only_when_pipeline_status_changes?: boolean;
-  /** Whether it acts on changes of issues that are not confidential. */
-  issues_events?: boolean;
-  /** Whether it acts on changes of confidential issues. */
-  confidential_issues_events?: boolean;
-  /** Whether it acts on changes of work items that are not confidential. */
-  work_item_events?: boolean;
-  /** Whether it acts on changes of confidential work items. */
-  confidential_work_item_events?: boolean;
-  /** Whether it acts on comments that are not confidential. */
-  note_events?: boolean;
-  /** Whether it acts on confidential comments. */
-  confidential_note_events?: boolean;
-  /** Whether it acts on changes of pipelines. */
-  pipeline_events?: boolean;
-  /** Whether it acts on changes of wiki pages. */
-  wiki_page_events?: boolean;
 }
 
 /**
@@ -2821,7 +1646,7 @@ export interface ProjectIntegrationsSetWebexTeamsParams {
  *
  * `PUT /projects/:project_id/integrations/webex-teams`
  *
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-webex-teams
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-webex-teams)
  */
 export function setWebexTeams(
   client: Client,
@@ -2835,25 +1660,10 @@ export function setWebexTeams(
   );
 }
 
-/** Parameters of {@link setYoutrack}. */
-export interface ProjectIntegrationsSetYoutrackParams {
+/** Parameters of `setYoutrack`. */
+export interface ProjectIntegrationsSetYoutrackParams extends IssueTrackerIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Address of the project in the tracker. */
-  project_url: string;
-  /** Address of an issue, with `:id` where its number goes. */
-  issues_url: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /**
-   * Text that describes the tracker. Ignored by current versions.
-   * @deprecated
-   */
-  description?: string;
 }
 
 /**
@@ -2864,7 +1674,7 @@ export interface ProjectIntegrationsSetYoutrackParams {
  *
  * `PUT /projects/:project_id/integrations/youtrack`
  *
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-youtrack
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-youtrack)
  */
 export function setYoutrack(
   client: Client,
@@ -2878,22 +1688,10 @@ export function setYoutrack(
   );
 }
 
-/** Parameters of {@link setZentao}. */
-export interface ProjectIntegrationsSetZentaoParams {
+/** Parameters of `setZentao`. */
+export interface ProjectIntegrationsSetZentaoParams extends ZentaoIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Base address of the ZenTao instance. */
-  url: string;
-  /** API token of ZenTao. */
-  api_token: string;
-  /** ID of the ZenTao product. */
-  zentao_product_xid: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Address of its API, where that differs from `url`. */
-  api_url?: string;
 }
 
 /**
@@ -2904,7 +1702,7 @@ export interface ProjectIntegrationsSetZentaoParams {
  *
  * `PUT /projects/:project_id/integrations/zentao`
  *
- * @see https://docs.gitlab.com/api/project_integrations/
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/)
  */
 export function setZentao(
   client: Client,
@@ -2918,32 +1716,10 @@ export function setZentao(
   );
 }
 
-/** Parameters of {@link triggerMattermostSlashCommands}. */
-export interface ProjectIntegrationsTriggerMattermostSlashCommandsParams {
+/** Parameters of `triggerMattermostSlashCommands`. */
+export interface ProjectIntegrationsTriggerMattermostSlashCommandsParams extends SlashCommandCall {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Token that the integration was set up with. */
-  token: string;
-  /** Text after the command, such as `issue show 12`. */
-  text?: string;
-  /** The command itself, such as `/gitlab`. */
-  command?: string;
-  /** ID of the team or workspace. */
-  team_id?: string;
-  /** Name of the team or workspace. */
-  team_domain?: string;
-  /** ID of the channel. */
-  channel_id?: string;
-  /** Name of the channel. */
-  channel_name?: string;
-  /** ID of the user in the chat. */
-  user_id?: string;
-  /** Name of the user in the chat. */
-  user_name?: string;
-  /** Address for later answers. */
-  response_url?: string;
-  /** ID with which a dialog can be opened. */
-  trigger_id?: string;
 }
 
 /**
@@ -2956,7 +1732,7 @@ export interface ProjectIntegrationsTriggerMattermostSlashCommandsParams {
  *
  * Internal.
  *
- * @see https://docs.gitlab.com/api/project_integrations/
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/)
  */
 export function triggerMattermostSlashCommands(
   client: Client,
@@ -2974,32 +1750,10 @@ export function triggerMattermostSlashCommands(
   );
 }
 
-/** Parameters of {@link triggerSlackSlashCommands}. */
-export interface ProjectIntegrationsTriggerSlackSlashCommandsParams {
+/** Parameters of `triggerSlackSlashCommands`. */
+export interface ProjectIntegrationsTriggerSlackSlashCommandsParams extends SlashCommandCall {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Token that the integration was set up with. */
-  token: string;
-  /** Text after the command, such as `issue show 12`. */
-  text?: string;
-  /** The command itself, such as `/gitlab`. */
-  command?: string;
-  /** ID of the team or workspace. */
-  team_id?: string;
-  /** Name of the team or workspace. */
-  team_domain?: string;
-  /** ID of the channel. */
-  channel_id?: string;
-  /** Name of the channel. */
-  channel_name?: string;
-  /** ID of the user in the chat. */
-  user_id?: string;
-  /** Name of the user in the chat. */
-  user_name?: string;
-  /** Address for later answers. */
-  response_url?: string;
-  /** ID with which a dialog can be opened. */
-  trigger_id?: string;
 }
 
 /**
@@ -3012,8 +1766,9 @@ export interface ProjectIntegrationsTriggerSlackSlashCommandsParams {
  *
  * Internal. Until GitLab 18.11.
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/)
+ *
  * @deprecated Since GitLab 18.7. Removed in GitLab 19.0. Use `gitlab.integrations.triggerSlackCommand`.
- * @see https://docs.gitlab.com/api/project_integrations/
  */
 export function triggerSlackSlashCommands(
   client: Client,

@@ -2,7 +2,9 @@
 
 /**
  * Which projects and groups may reach a project with the tokens of their CI/CD jobs.
- * @see https://docs.gitlab.com/api/project_job_token_scopes/
+ *
+ * [Documentation](https://docs.gitlab.com/api/project_job_token_scopes/)
+ *
  * @module
  */
 
@@ -18,7 +20,7 @@ import type { BasicGroupDetails } from "../shared/groups.js";
 import type { BasicProjectDetails } from "../shared/projects.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface ProjectJobTokenScopesGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -31,7 +33,7 @@ export interface ProjectJobTokenScopesGetParams {
  *
  * `GET /projects/:project_id/job_token_scope`
  *
- * @see https://docs.gitlab.com/api/project_job_token_scopes/#retrieve-the-cicd-job-token-access-settings-for-a-project
+ * [Documentation](https://docs.gitlab.com/api/project_job_token_scopes/#retrieve-the-cicd-job-token-access-settings-for-a-project)
  */
 export function get(
   client: Client,
@@ -45,7 +47,7 @@ export function get(
   );
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface ProjectJobTokenScopesUpdateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -61,7 +63,7 @@ export interface ProjectJobTokenScopesUpdateParams {
  *
  * `PATCH /projects/:project_id/job_token_scope`
  *
- * @see https://docs.gitlab.com/api/project_job_token_scopes/#update-the-cicd-job-token-access-settings-for-a-project
+ * [Documentation](https://docs.gitlab.com/api/project_job_token_scopes/#update-the-cicd-job-token-access-settings-for-a-project)
  */
 export function update(
   client: Client,
@@ -75,7 +77,7 @@ export function update(
   );
 }
 
-/** Parameters of {@link listProjects}. */
+/** Parameters of `listProjects`. */
 export interface ProjectJobTokenScopesListProjectsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -92,7 +94,7 @@ export interface ProjectJobTokenScopesListProjectsParams {
  *
  * `GET /projects/:project_id/job_token_scope/allowlist`
  *
- * @see https://docs.gitlab.com/api/project_job_token_scopes/#list-all-projects-in-a-cicd-job-token-allowlist
+ * [Documentation](https://docs.gitlab.com/api/project_job_token_scopes/#list-all-projects-in-a-cicd-job-token-allowlist)
  */
 export function listProjects(
   client: Client,
@@ -112,7 +114,7 @@ export function listProjects(
   );
 }
 
-/** Parameters of {@link addProject}. */
+/** Parameters of `addProject`. */
 export interface ProjectJobTokenScopesAddProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -127,7 +129,7 @@ export interface ProjectJobTokenScopesAddProjectParams {
  *
  * `POST /projects/:project_id/job_token_scope/allowlist`
  *
- * @see https://docs.gitlab.com/api/project_job_token_scopes/#add-a-project-to-a-cicd-job-token-allowlist
+ * [Documentation](https://docs.gitlab.com/api/project_job_token_scopes/#add-a-project-to-a-cicd-job-token-allowlist)
  */
 export function addProject(
   client: Client,
@@ -145,7 +147,7 @@ export function addProject(
   );
 }
 
-/** Parameters of {@link removeProject}. */
+/** Parameters of `removeProject`. */
 export interface ProjectJobTokenScopesRemoveProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -160,7 +162,7 @@ export interface ProjectJobTokenScopesRemoveProjectParams {
  *
  * `DELETE /projects/:project_id/job_token_scope/allowlist/:target_project_id`
  *
- * @see https://docs.gitlab.com/api/project_job_token_scopes/#delete-a-project-from-a-cicd-job-token-allowlist
+ * [Documentation](https://docs.gitlab.com/api/project_job_token_scopes/#delete-a-project-from-a-cicd-job-token-allowlist)
  */
 export function removeProject(
   client: Client,
@@ -179,7 +181,7 @@ export function removeProject(
   );
 }
 
-/** Parameters of {@link listGroups}. */
+/** Parameters of `listGroups`. */
 export interface ProjectJobTokenScopesListGroupsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -196,7 +198,7 @@ export interface ProjectJobTokenScopesListGroupsParams {
  *
  * `GET /projects/:project_id/job_token_scope/groups_allowlist`
  *
- * @see https://docs.gitlab.com/api/project_job_token_scopes/#list-all-groups-in-a-cicd-job-token-allowlist
+ * [Documentation](https://docs.gitlab.com/api/project_job_token_scopes/#list-all-groups-in-a-cicd-job-token-allowlist)
  */
 export function listGroups(
   client: Client,
@@ -216,7 +218,7 @@ export function listGroups(
   );
 }
 
-/** Parameters of {@link addGroup}. */
+/** Parameters of `addGroup`. */
 export interface ProjectJobTokenScopesAddGroupParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -231,7 +233,7 @@ export interface ProjectJobTokenScopesAddGroupParams {
  *
  * `POST /projects/:project_id/job_token_scope/groups_allowlist`
  *
- * @see https://docs.gitlab.com/api/project_job_token_scopes/#add-a-group-to-a-cicd-job-token-allowlist
+ * [Documentation](https://docs.gitlab.com/api/project_job_token_scopes/#add-a-group-to-a-cicd-job-token-allowlist)
  */
 export function addGroup(
   client: Client,
@@ -249,7 +251,7 @@ export function addGroup(
   );
 }
 
-/** Parameters of {@link removeGroup}. */
+/** Parameters of `removeGroup`. */
 export interface ProjectJobTokenScopesRemoveGroupParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -264,7 +266,7 @@ export interface ProjectJobTokenScopesRemoveGroupParams {
  *
  * `DELETE /projects/:project_id/job_token_scope/groups_allowlist/:target_group_id`
  *
- * @see https://docs.gitlab.com/api/project_job_token_scopes/#delete-a-group-from-a-cicd-job-token-allowlist
+ * [Documentation](https://docs.gitlab.com/api/project_job_token_scopes/#delete-a-group-from-a-cicd-job-token-allowlist)
  */
 export function removeGroup(
   client: Client,

@@ -2,7 +2,9 @@
 
 /**
  * CI/CD variables of a project.
- * @see https://docs.gitlab.com/api/project_level_variables/
+ *
+ * [Documentation](https://docs.gitlab.com/api/project_level_variables/)
+ *
  * @module
  */
 
@@ -18,7 +20,7 @@ import {
 import type { CiVariable, VariableFilter, VariableType } from "../shared/ci-variables.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface ProjectLevelVariablesListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -35,7 +37,7 @@ export interface ProjectLevelVariablesListParams {
  *
  * `GET /projects/:project_id/variables`
  *
- * @see https://docs.gitlab.com/api/project_level_variables/#list-all-project-variables
+ * [Documentation](https://docs.gitlab.com/api/project_level_variables/#list-all-project-variables)
  */
 export function list(
   client: Client,
@@ -50,7 +52,7 @@ export function list(
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface ProjectLevelVariablesCreateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -81,7 +83,7 @@ export interface ProjectLevelVariablesCreateParams {
  *
  * `POST /projects/:project_id/variables`
  *
- * @see https://docs.gitlab.com/api/project_level_variables/#create-a-project-variable
+ * [Documentation](https://docs.gitlab.com/api/project_level_variables/#create-a-project-variable)
  */
 export function create(
   client: Client,
@@ -95,7 +97,7 @@ export function create(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface ProjectLevelVariablesGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -112,7 +114,7 @@ export interface ProjectLevelVariablesGetParams {
  *
  * `GET /projects/:project_id/variables/:key`
  *
- * @see https://docs.gitlab.com/api/project_level_variables/#retrieve-a-project-variable
+ * [Documentation](https://docs.gitlab.com/api/project_level_variables/#retrieve-a-project-variable)
  */
 export function get(
   client: Client,
@@ -127,7 +129,7 @@ export function get(
   );
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface ProjectLevelVariablesUpdateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -158,7 +160,7 @@ export interface ProjectLevelVariablesUpdateParams {
  *
  * `PUT /projects/:project_id/variables/:key`
  *
- * @see https://docs.gitlab.com/api/project_level_variables/#update-a-project-variable
+ * [Documentation](https://docs.gitlab.com/api/project_level_variables/#update-a-project-variable)
  */
 export function update(
   client: Client,
@@ -172,7 +174,7 @@ export function update(
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface ProjectLevelVariablesDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -189,7 +191,7 @@ export interface ProjectLevelVariablesDeleteParams {
  *
  * `DELETE /projects/:project_id/variables/:key`
  *
- * @see https://docs.gitlab.com/api/project_level_variables/#delete-a-project-variable
+ * [Documentation](https://docs.gitlab.com/api/project_level_variables/#delete-a-project-variable)
  */
 function delete_(
   client: Client,
@@ -211,7 +213,7 @@ export {
    *
    * `DELETE /projects/:project_id/variables/:key`
    *
-   * @see https://docs.gitlab.com/api/project_level_variables/#delete-a-project-variable
+   * [Documentation](https://docs.gitlab.com/api/project_level_variables/#delete-a-project-variable)
    */
   delete_ as delete,
 };

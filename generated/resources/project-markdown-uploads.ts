@@ -2,7 +2,9 @@
 
 /**
  * Files for the Markdown text of issues, merge requests, snippets and wiki pages of a project.
- * @see https://docs.gitlab.com/api/project_markdown_uploads/
+ *
+ * [Documentation](https://docs.gitlab.com/api/project_markdown_uploads/)
+ *
  * @module
  */
 
@@ -19,7 +21,7 @@ import {
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 import type { MarkdownUpload, MarkdownUploadLink } from "../shared/uploads.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface ProjectMarkdownUploadsListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -38,7 +40,7 @@ export interface ProjectMarkdownUploadsListParams {
  *
  * Since GitLab 17.2.
  *
- * @see https://docs.gitlab.com/api/project_markdown_uploads/#list-uploads
+ * [Documentation](https://docs.gitlab.com/api/project_markdown_uploads/#list-uploads)
  */
 export function list(
   client: Client,
@@ -53,7 +55,7 @@ export function list(
   );
 }
 
-/** Parameters of {@link upload}. */
+/** Parameters of `upload`. */
 export interface ProjectMarkdownUploadsUploadParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -69,7 +71,7 @@ export interface ProjectMarkdownUploadsUploadParams {
  *
  * `POST /projects/:project_id/uploads`
  *
- * @see https://docs.gitlab.com/api/project_markdown_uploads/#create-an-upload
+ * [Documentation](https://docs.gitlab.com/api/project_markdown_uploads/#create-an-upload)
  */
 export function upload(
   client: Client,
@@ -83,7 +85,7 @@ export function upload(
   );
 }
 
-/** Parameters of {@link authorizeUpload}. */
+/** Parameters of `authorizeUpload`. */
 export interface ProjectMarkdownUploadsAuthorizeUploadParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -99,7 +101,7 @@ export interface ProjectMarkdownUploadsAuthorizeUploadParams {
  *
  * Internal.
  *
- * @see https://docs.gitlab.com/api/project_markdown_uploads/#create-an-upload
+ * [Documentation](https://docs.gitlab.com/api/project_markdown_uploads/#create-an-upload)
  */
 export function authorizeUpload(
   client: Client,
@@ -118,7 +120,7 @@ export function authorizeUpload(
   );
 }
 
-/** Parameters of {@link download}. */
+/** Parameters of `download`. */
 export interface ProjectMarkdownUploadsDownloadParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -135,7 +137,7 @@ export interface ProjectMarkdownUploadsDownloadParams {
  *
  * Since GitLab 17.2.
  *
- * @see https://docs.gitlab.com/api/project_markdown_uploads/#download-an-uploaded-file-by-id
+ * [Documentation](https://docs.gitlab.com/api/project_markdown_uploads/#download-an-uploaded-file-by-id)
  */
 export function download(
   client: Client,
@@ -154,7 +156,7 @@ export function download(
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface ProjectMarkdownUploadsDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -171,7 +173,7 @@ export interface ProjectMarkdownUploadsDeleteParams {
  *
  * Since GitLab 17.2.
  *
- * @see https://docs.gitlab.com/api/project_markdown_uploads/#delete-an-uploaded-file-by-id
+ * [Documentation](https://docs.gitlab.com/api/project_markdown_uploads/#delete-an-uploaded-file-by-id)
  */
 function delete_(client: Client, params: ProjectMarkdownUploadsDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -195,12 +197,12 @@ export {
    *
    * Since GitLab 17.2.
    *
-   * @see https://docs.gitlab.com/api/project_markdown_uploads/#delete-an-uploaded-file-by-id
+   * [Documentation](https://docs.gitlab.com/api/project_markdown_uploads/#delete-an-uploaded-file-by-id)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link downloadBySecret}. */
+/** Parameters of `downloadBySecret`. */
 export interface ProjectMarkdownUploadsDownloadBySecretParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -219,7 +221,7 @@ export interface ProjectMarkdownUploadsDownloadBySecretParams {
  *
  * Since GitLab 17.4.
  *
- * @see https://docs.gitlab.com/api/project_markdown_uploads/#download-an-uploaded-file-by-secret-and-filename
+ * [Documentation](https://docs.gitlab.com/api/project_markdown_uploads/#download-an-uploaded-file-by-secret-and-filename)
  */
 export function downloadBySecret(
   client: Client,
@@ -238,7 +240,7 @@ export function downloadBySecret(
   );
 }
 
-/** Parameters of {@link deleteBySecret}. */
+/** Parameters of `deleteBySecret`. */
 export interface ProjectMarkdownUploadsDeleteBySecretParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -258,7 +260,7 @@ export interface ProjectMarkdownUploadsDeleteBySecretParams {
  *
  * Since GitLab 17.4.
  *
- * @see https://docs.gitlab.com/api/project_markdown_uploads/#delete-an-uploaded-file-by-secret-and-filename
+ * [Documentation](https://docs.gitlab.com/api/project_markdown_uploads/#delete-an-uploaded-file-by-secret-and-filename)
  */
 export function deleteBySecret(
   client: Client,

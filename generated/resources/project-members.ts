@@ -2,7 +2,9 @@
 
 /**
  * Members of projects with their roles.
- * @see https://docs.gitlab.com/api/project_members/
+ *
+ * [Documentation](https://docs.gitlab.com/api/project_members/)
+ *
  * @module
  */
 
@@ -17,15 +19,16 @@ import {
 } from "../../runtime/client.js";
 import type {
   Member,
+  MemberAddition,
   MemberAdditionResult,
   MemberAdditionStatus,
   MemberPromotionQueued,
-  MemberUserIds,
+  MemberUpdate,
   MembershipState,
 } from "../shared/members.js";
-import type { AccessLevel, ProjectIdOrPath } from "../shared/schemas.js";
+import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link import_ | import}. */
+/** Parameters of `import`. */
 export interface ProjectMembersImportParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -41,7 +44,7 @@ export interface ProjectMembersImportParams {
  *
  * `POST /projects/:project_id/import_project_members/:source_project_id`
  *
- * @see https://docs.gitlab.com/api/projects/
+ * [Documentation](https://docs.gitlab.com/api/projects/)
  */
 function import_(
   client: Client,
@@ -67,12 +70,12 @@ export {
    *
    * `POST /projects/:project_id/import_project_members/:source_project_id`
    *
-   * @see https://docs.gitlab.com/api/projects/
+   * [Documentation](https://docs.gitlab.com/api/projects/)
    */
   import_ as import,
 };
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface ProjectMembersListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -102,7 +105,7 @@ export interface ProjectMembersListParams {
  *
  * `GET /projects/:project_id/members`
  *
- * @see https://docs.gitlab.com/api/project_members/#list-all-direct-members-of-a-project
+ * [Documentation](https://docs.gitlab.com/api/project_members/#list-all-direct-members-of-a-project)
  */
 export function list(client: Client, params: ProjectMembersListParams, options?: ListOptions): ListCall<Member> {
   return listCall(
@@ -113,22 +116,10 @@ export function list(client: Client, params: ProjectMembersListParams, options?:
   );
 }
 
-/** Parameters of {@link add}. */
-export interface ProjectMembersAddParams {
+/** Parameters of `add`. */
+export interface ProjectMembersAddParams extends MemberAddition {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Role that the members get. */
-  access_level: AccessLevel;
-  /** ID of the user, or IDs of several users separated by commas. Required without `username`. */
-  user_id?: MemberUserIds;
-  /** Username, or several of them separated by commas. Required without `user_id`. */
-  username?: string;
-  /** Last day of the membership; it has no end unless given. As `YYYY-MM-DD`. */
-  expires_at?: string;
-  /** Where the call comes from, for GitLab's own statistics. Default: `members-api`. */
-  invite_source?: string;
-  /** ID of a custom role, which is based on the role that `access_level` gives. Ultimate only. */
-  member_role_id?: number;
 }
 
 /**
@@ -140,7 +131,7 @@ export interface ProjectMembersAddParams {
  *
  * `POST /projects/:project_id/members`
  *
- * @see https://docs.gitlab.com/api/project_members/#add-a-member-to-a-project
+ * [Documentation](https://docs.gitlab.com/api/project_members/#add-a-member-to-a-project)
  */
 export function add(
   client: Client,
@@ -154,7 +145,7 @@ export function add(
   );
 }
 
-/** Parameters of {@link listAll}. */
+/** Parameters of `listAll`. */
 export interface ProjectMembersListAllParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -183,7 +174,7 @@ export interface ProjectMembersListAllParams {
  *
  * `GET /projects/:project_id/members/all`
  *
- * @see https://docs.gitlab.com/api/project_members/#list-all-members-of-a-project
+ * [Documentation](https://docs.gitlab.com/api/project_members/#list-all-members-of-a-project)
  */
 export function listAll(client: Client, params: ProjectMembersListAllParams, options?: ListOptions): ListCall<Member> {
   return listCall(
@@ -194,7 +185,7 @@ export function listAll(client: Client, params: ProjectMembersListAllParams, opt
   );
 }
 
-/** Parameters of {@link getFromAll}. */
+/** Parameters of `getFromAll`. */
 export interface ProjectMembersGetFromAllParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -210,7 +201,7 @@ export interface ProjectMembersGetFromAllParams {
  *
  * `GET /projects/:project_id/members/all/:user_id`
  *
- * @see https://docs.gitlab.com/api/project_members/#retrieve-a-member-of-a-project
+ * [Documentation](https://docs.gitlab.com/api/project_members/#retrieve-a-member-of-a-project)
  */
 export function getFromAll(
   client: Client,
@@ -224,7 +215,7 @@ export function getFromAll(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface ProjectMembersGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -239,7 +230,7 @@ export interface ProjectMembersGetParams {
  *
  * `GET /projects/:project_id/members/:user_id`
  *
- * @see https://docs.gitlab.com/api/project_members/#retrieve-a-direct-member-of-a-project
+ * [Documentation](https://docs.gitlab.com/api/project_members/#retrieve-a-direct-member-of-a-project)
  */
 export function get(client: Client, params: ProjectMembersGetParams, options?: RequestOptions): Call<Member> {
   return client.call(
@@ -249,21 +240,12 @@ export function get(client: Client, params: ProjectMembersGetParams, options?: R
   );
 }
 
-/** Parameters of {@link update}. */
-export interface ProjectMembersUpdateParams {
+/** Parameters of `update`. */
+export interface ProjectMembersUpdateParams extends MemberUpdate {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
   /** ID of the user. */
   user_id: number;
-  /** Role that the member has from now on. */
-  access_level: AccessLevel;
-  /** Last day of the membership; null for no end. As `YYYY-MM-DD`. */
-  expires_at?: string | null;
-  /**
-   * ID of a custom role, which is based on the role that `access_level` gives; null takes the custom role
-   * away. Ultimate only.
-   */
-  member_role_id?: number | null;
 }
 
 /**
@@ -274,7 +256,7 @@ export interface ProjectMembersUpdateParams {
  *
  * `PUT /projects/:project_id/members/:user_id`
  *
- * @see https://docs.gitlab.com/api/project_members/#update-a-member-of-a-project
+ * [Documentation](https://docs.gitlab.com/api/project_members/#update-a-member-of-a-project)
  */
 export function update(
   client: Client,
@@ -288,7 +270,7 @@ export function update(
   );
 }
 
-/** Parameters of {@link remove}. */
+/** Parameters of `remove`. */
 export interface ProjectMembersRemoveParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -310,7 +292,7 @@ export interface ProjectMembersRemoveParams {
  *
  * `DELETE /projects/:project_id/members/:user_id`
  *
- * @see https://docs.gitlab.com/api/project_members/#remove-a-direct-member-of-a-project
+ * [Documentation](https://docs.gitlab.com/api/project_members/#remove-a-direct-member-of-a-project)
  */
 export function remove(client: Client, params: ProjectMembersRemoveParams, options?: RequestOptions): Call<void> {
   return queryCall(

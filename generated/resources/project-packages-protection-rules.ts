@@ -2,7 +2,9 @@
 
 /**
  * Rules that say who may publish and delete which packages of a project.
- * @see https://docs.gitlab.com/api/project_packages_protection_rules/
+ *
+ * [Documentation](https://docs.gitlab.com/api/project_packages_protection_rules/)
+ *
  * @module
  */
 
@@ -10,7 +12,7 @@ import type { Call, Client, RequestOptions } from "../../runtime/client.js";
 import type { ProtectionAccessLevel } from "../shared/packages.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface ProjectPackagesProtectionRulesListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -25,7 +27,7 @@ export interface ProjectPackagesProtectionRulesListParams {
  *
  * Since GitLab 17.1.
  *
- * @see https://docs.gitlab.com/api/project_packages_protection_rules/#list-all-package-protection-rules
+ * [Documentation](https://docs.gitlab.com/api/project_packages_protection_rules/#list-all-package-protection-rules)
  */
 export function list(
   client: Client,
@@ -43,7 +45,7 @@ export function list(
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface ProjectPackagesProtectionRulesCreateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -71,7 +73,7 @@ export interface ProjectPackagesProtectionRulesCreateParams {
  *
  * Since GitLab 17.1.
  *
- * @see https://docs.gitlab.com/api/project_packages_protection_rules/#create-a-package-protection-rule
+ * [Documentation](https://docs.gitlab.com/api/project_packages_protection_rules/#create-a-package-protection-rule)
  */
 export function create(
   client: Client,
@@ -89,7 +91,7 @@ export function create(
   );
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface ProjectPackagesProtectionRulesUpdateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -114,7 +116,7 @@ export interface ProjectPackagesProtectionRulesUpdateParams {
  *
  * Since GitLab 17.1.
  *
- * @see https://docs.gitlab.com/api/project_packages_protection_rules/#update-a-package-protection-rule
+ * [Documentation](https://docs.gitlab.com/api/project_packages_protection_rules/#update-a-package-protection-rule)
  */
 export function update(
   client: Client,
@@ -132,7 +134,7 @@ export function update(
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface ProjectPackagesProtectionRulesDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -149,7 +151,7 @@ export interface ProjectPackagesProtectionRulesDeleteParams {
  *
  * Since GitLab 17.1.
  *
- * @see https://docs.gitlab.com/api/project_packages_protection_rules/#delete-a-package-protection-rule
+ * [Documentation](https://docs.gitlab.com/api/project_packages_protection_rules/#delete-a-package-protection-rule)
  */
 function delete_(
   client: Client,
@@ -177,7 +179,7 @@ export {
    *
    * Since GitLab 17.1.
    *
-   * @see https://docs.gitlab.com/api/project_packages_protection_rules/#delete-a-package-protection-rule
+   * [Documentation](https://docs.gitlab.com/api/project_packages_protection_rules/#delete-a-package-protection-rule)
    */
   delete_ as delete,
 };

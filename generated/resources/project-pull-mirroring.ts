@@ -2,14 +2,16 @@
 
 /**
  * Projects whose repository follows another one.
- * @see https://docs.gitlab.com/api/project_pull_mirroring/
+ *
+ * [Documentation](https://docs.gitlab.com/api/project_pull_mirroring/)
+ *
  * @module
  */
 
 import type { Call, Client, RequestOptions } from "../../runtime/client.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface ProjectPullMirroringGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -24,7 +26,7 @@ export interface ProjectPullMirroringGetParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/project_pull_mirroring/#retrieve-project-pull-mirror-details
+ * [Documentation](https://docs.gitlab.com/api/project_pull_mirroring/#retrieve-project-pull-mirror-details)
  */
 export function get(client: Client, params: ProjectPullMirroringGetParams, options?: RequestOptions): Call<PullMirror> {
   return client.call(
@@ -34,7 +36,7 @@ export function get(client: Client, params: ProjectPullMirroringGetParams, optio
   );
 }
 
-/** Parameters of {@link start}. */
+/** Parameters of `start`. */
 export interface ProjectPullMirroringStartParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -56,7 +58,7 @@ export interface ProjectPullMirroringStartParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/project_pull_mirroring/#start-the-pull-mirroring-process-for-a-project
+ * [Documentation](https://docs.gitlab.com/api/project_pull_mirroring/#start-the-pull-mirroring-process-for-a-project)
  */
 export function start(client: Client, params: ProjectPullMirroringStartParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -72,7 +74,7 @@ export function start(client: Client, params: ProjectPullMirroringStartParams, o
   );
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface ProjectPullMirroringUpdateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -105,7 +107,7 @@ export interface ProjectPullMirroringUpdateParams {
  *
  * Requires Premium. Experiment. Since GitLab 17.6.
  *
- * @see https://docs.gitlab.com/api/project_pull_mirroring/#update-project-pull-mirroring-settings
+ * [Documentation](https://docs.gitlab.com/api/project_pull_mirroring/#update-project-pull-mirroring-settings)
  */
 export function update(
   client: Client,

@@ -2,15 +2,17 @@
 
 /**
  * What pushes to a project must look like.
- * @see https://docs.gitlab.com/api/project_push_rules/
+ *
+ * [Documentation](https://docs.gitlab.com/api/project_push_rules/)
+ *
  * @module
  */
 
 import type { Call, Client, RequestOptions } from "../../runtime/client.js";
-import type { PushRule } from "../shared/push-rules.js";
+import type { PushRule, PushRuleAttributes } from "../shared/push-rules.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface ProjectPushRulesGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -25,7 +27,7 @@ export interface ProjectPushRulesGetParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/project_push_rules/#retrieve-push-rules-for-a-project
+ * [Documentation](https://docs.gitlab.com/api/project_push_rules/#retrieve-push-rules-for-a-project)
  */
 export function get(
   client: Client,
@@ -39,36 +41,10 @@ export function get(
   );
 }
 
-/** Parameters of {@link create}. */
-export interface ProjectPushRulesCreateParams {
+/** Parameters of `create`. */
+export interface ProjectPushRulesCreateParams extends PushRuleAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Whether tags may not be deleted by a push. */
-  deny_delete_tag?: boolean;
-  /** Whether commits must come from email addresses of users. */
-  member_check?: boolean;
-  /** Whether files that look like secrets are refused. */
-  prevent_secrets?: boolean;
-  /** Regular expression (RE2) that messages must match. */
-  commit_message_regex?: string;
-  /** Regular expression (RE2) that messages may not match. */
-  commit_message_negative_regex?: string;
-  /** Regular expression (RE2) that names of branches must match. */
-  branch_name_regex?: string;
-  /** Regular expression (RE2) that email addresses of authors must match. */
-  author_email_regex?: string;
-  /** Regular expression (RE2) that names of files may not match. */
-  file_name_regex?: string;
-  /** Largest file in megabytes; 0 for no limit. */
-  max_file_size?: number;
-  /** Whether the committer's email address must be a verified one of the pushing user. */
-  commit_committer_check?: boolean;
-  /** Whether the committer's name must be the pushing user's. */
-  commit_committer_name_check?: boolean;
-  /** Whether unsigned commits are refused. */
-  reject_unsigned_commits?: boolean;
-  /** Whether commits without a `Signed-off-by` line are refused. */
-  reject_non_dco_commits?: boolean;
 }
 
 /**
@@ -80,7 +56,7 @@ export interface ProjectPushRulesCreateParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/project_push_rules/#add-push-rules-to-a-project
+ * [Documentation](https://docs.gitlab.com/api/project_push_rules/#add-push-rules-to-a-project)
  */
 export function create(
   client: Client,
@@ -94,36 +70,10 @@ export function create(
   );
 }
 
-/** Parameters of {@link update}. */
-export interface ProjectPushRulesUpdateParams {
+/** Parameters of `update`. */
+export interface ProjectPushRulesUpdateParams extends PushRuleAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Whether tags may not be deleted by a push. */
-  deny_delete_tag?: boolean;
-  /** Whether commits must come from email addresses of users. */
-  member_check?: boolean;
-  /** Whether files that look like secrets are refused. */
-  prevent_secrets?: boolean;
-  /** Regular expression (RE2) that messages must match. */
-  commit_message_regex?: string;
-  /** Regular expression (RE2) that messages may not match. */
-  commit_message_negative_regex?: string;
-  /** Regular expression (RE2) that names of branches must match. */
-  branch_name_regex?: string;
-  /** Regular expression (RE2) that email addresses of authors must match. */
-  author_email_regex?: string;
-  /** Regular expression (RE2) that names of files may not match. */
-  file_name_regex?: string;
-  /** Largest file in megabytes; 0 for no limit. */
-  max_file_size?: number;
-  /** Whether the committer's email address must be a verified one of the pushing user. */
-  commit_committer_check?: boolean;
-  /** Whether the committer's name must be the pushing user's. */
-  commit_committer_name_check?: boolean;
-  /** Whether unsigned commits are refused. */
-  reject_unsigned_commits?: boolean;
-  /** Whether commits without a `Signed-off-by` line are refused. */
-  reject_non_dco_commits?: boolean;
 }
 
 /**
@@ -135,7 +85,7 @@ export interface ProjectPushRulesUpdateParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/project_push_rules/#update-push-rules-for-a-project
+ * [Documentation](https://docs.gitlab.com/api/project_push_rules/#update-push-rules-for-a-project)
  */
 export function update(
   client: Client,
@@ -149,7 +99,7 @@ export function update(
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface ProjectPushRulesDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -164,7 +114,7 @@ export interface ProjectPushRulesDeleteParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/project_push_rules/#delete-push-rules-from-a-project
+ * [Documentation](https://docs.gitlab.com/api/project_push_rules/#delete-push-rules-from-a-project)
  */
 function delete_(client: Client, params: ProjectPushRulesDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -183,7 +133,7 @@ export {
    *
    * Requires Premium.
    *
-   * @see https://docs.gitlab.com/api/project_push_rules/#delete-push-rules-from-a-project
+   * [Documentation](https://docs.gitlab.com/api/project_push_rules/#delete-push-rules-from-a-project)
    */
   delete_ as delete,
 };

@@ -2,7 +2,9 @@
 
 /**
  * Exports the records of a project kind by kind, as migrations by direct transfer ask for them.
- * @see https://docs.gitlab.com/api/project_relations_export/
+ *
+ * [Documentation](https://docs.gitlab.com/api/project_relations_export/)
+ *
  * @module
  */
 
@@ -10,7 +12,7 @@ import { type Call, type Client, type Download, queryCall, type RequestOptions }
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 import type { RelationExports, TransferAccepted } from "../shared/transfers.js";
 
-/** Parameters of {@link start}. */
+/** Parameters of `start`. */
 export interface ProjectRelationsExportStartParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -25,7 +27,7 @@ export interface ProjectRelationsExportStartParams {
  *
  * `POST /projects/:project_id/export_relations`
  *
- * @see https://docs.gitlab.com/api/project_relations_export/#schedule-a-new-export-for-a-project
+ * [Documentation](https://docs.gitlab.com/api/project_relations_export/#schedule-a-new-export-for-a-project)
  */
 export function start(
   client: Client,
@@ -39,7 +41,7 @@ export function start(
   );
 }
 
-/** Parameters of {@link getStatus}. */
+/** Parameters of `getStatus`. */
 export interface ProjectRelationsExportGetStatusParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -54,7 +56,7 @@ export interface ProjectRelationsExportGetStatusParams {
  *
  * `GET /projects/:project_id/export_relations/status`
  *
- * @see https://docs.gitlab.com/api/project_relations_export/#retrieve-the-status-of-an-export
+ * [Documentation](https://docs.gitlab.com/api/project_relations_export/#retrieve-the-status-of-an-export)
  */
 export function getStatus(
   client: Client,
@@ -69,7 +71,7 @@ export function getStatus(
   );
 }
 
-/** Parameters of {@link download}. */
+/** Parameters of `download`. */
 export interface ProjectRelationsExportDownloadParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -88,7 +90,7 @@ export interface ProjectRelationsExportDownloadParams {
  *
  * `GET /projects/:project_id/export_relations/download`
  *
- * @see https://docs.gitlab.com/api/project_relations_export/#download-an-export
+ * [Documentation](https://docs.gitlab.com/api/project_relations_export/#download-an-export)
  */
 export function download(
   client: Client,

@@ -2,7 +2,9 @@
 
 /**
  * Moves of repositories from one storage of an instance to another.
- * @see https://docs.gitlab.com/api/project_repository_storage_moves/
+ *
+ * [Documentation](https://docs.gitlab.com/api/project_repository_storage_moves/)
+ *
  * @module
  */
 
@@ -16,9 +18,9 @@ import {
 } from "../../runtime/client.js";
 import type { ProjectIdentity } from "../shared/projects.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
-import type { RepositoryStorageMove, StorageMovesScheduled } from "../shared/storage-moves.js";
+import type { RepositoryStorageMove, StorageMovesRequest, StorageMovesScheduled } from "../shared/storage-moves.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface ProjectRepositoryStorageMovesListParams {
   /** Number of the page, starting at 1. Default: `1`. */
   page?: number;
@@ -35,7 +37,7 @@ export interface ProjectRepositoryStorageMovesListParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/project_repository_storage_moves/#list-all-project-repository-storage-moves
+ * [Documentation](https://docs.gitlab.com/api/project_repository_storage_moves/#list-all-project-repository-storage-moves)
  */
 export function list(
   client: Client,
@@ -55,13 +57,8 @@ export function list(
   );
 }
 
-/** Parameters of {@link createForStorage}. */
-export interface ProjectRepositoryStorageMovesCreateForStorageParams {
-  /** Name of the storage that everything is moved away from. */
-  source_storage_name: string;
-  /** Name of the storage to move to; chosen by the weights of the storages unless given. */
-  destination_storage_name?: string;
-}
+/** Parameters of `createForStorage`. */
+export interface ProjectRepositoryStorageMovesCreateForStorageParams extends StorageMovesRequest {}
 
 /**
  * Move all projects of a storage.
@@ -72,7 +69,7 @@ export interface ProjectRepositoryStorageMovesCreateForStorageParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/project_repository_storage_moves/#create-repository-storage-moves-for-all-projects-on-a-storage-shard
+ * [Documentation](https://docs.gitlab.com/api/project_repository_storage_moves/#create-repository-storage-moves-for-all-projects-on-a-storage-shard)
  */
 export function createForStorage(
   client: Client,
@@ -86,7 +83,7 @@ export function createForStorage(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface ProjectRepositoryStorageMovesGetParams {
   /** ID of the move. */
   repository_storage_move_id: number;
@@ -101,7 +98,7 @@ export interface ProjectRepositoryStorageMovesGetParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/project_repository_storage_moves/#retrieve-a-project-repository-storage-move
+ * [Documentation](https://docs.gitlab.com/api/project_repository_storage_moves/#retrieve-a-project-repository-storage-move)
  */
 export function get(
   client: Client,
@@ -119,7 +116,7 @@ export function get(
   );
 }
 
-/** Parameters of {@link listForProject}. */
+/** Parameters of `listForProject`. */
 export interface ProjectRepositoryStorageMovesListForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -138,7 +135,7 @@ export interface ProjectRepositoryStorageMovesListForProjectParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/project_repository_storage_moves/#list-all-repository-storage-moves-for-a-project
+ * [Documentation](https://docs.gitlab.com/api/project_repository_storage_moves/#list-all-repository-storage-moves-for-a-project)
  */
 export function listForProject(
   client: Client,
@@ -158,7 +155,7 @@ export function listForProject(
   );
 }
 
-/** Parameters of {@link createForProject}. */
+/** Parameters of `createForProject`. */
 export interface ProjectRepositoryStorageMovesCreateForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -175,7 +172,7 @@ export interface ProjectRepositoryStorageMovesCreateForProjectParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/project_repository_storage_moves/#create-a-repository-storage-move-for-a-project
+ * [Documentation](https://docs.gitlab.com/api/project_repository_storage_moves/#create-a-repository-storage-move-for-a-project)
  */
 export function createForProject(
   client: Client,
@@ -193,7 +190,7 @@ export function createForProject(
   );
 }
 
-/** Parameters of {@link getForProject}. */
+/** Parameters of `getForProject`. */
 export interface ProjectRepositoryStorageMovesGetForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -210,7 +207,7 @@ export interface ProjectRepositoryStorageMovesGetForProjectParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/project_repository_storage_moves/#retrieve-a-repository-storage-move-for-a-project
+ * [Documentation](https://docs.gitlab.com/api/project_repository_storage_moves/#retrieve-a-repository-storage-move-for-a-project)
  */
 export function getForProject(
   client: Client,

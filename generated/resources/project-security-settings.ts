@@ -2,14 +2,16 @@
 
 /**
  * Security settings of a project.
- * @see https://docs.gitlab.com/api/project_security_settings/
+ *
+ * [Documentation](https://docs.gitlab.com/api/project_security_settings/)
+ *
  * @module
  */
 
 import type { Call, Client, RequestOptions } from "../../runtime/client.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface ProjectSecuritySettingsGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -24,7 +26,7 @@ export interface ProjectSecuritySettingsGetParams {
  *
  * Requires Ultimate.
  *
- * @see https://docs.gitlab.com/api/project_security_settings/#list-all-project-security-settings
+ * [Documentation](https://docs.gitlab.com/api/project_security_settings/#list-all-project-security-settings)
  */
 export function get(
   client: Client,
@@ -38,7 +40,7 @@ export function get(
   );
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface ProjectSecuritySettingsUpdateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -66,7 +68,7 @@ export interface ProjectSecuritySettingsUpdateParams {
  *
  * Requires Ultimate.
  *
- * @see https://docs.gitlab.com/api/project_security_settings/#update-the-secret_push_protection_enabled-setting
+ * [Documentation](https://docs.gitlab.com/api/project_security_settings/#update-the-secret_push_protection_enabled-setting)
  */
 export function update(
   client: Client,

@@ -2,22 +2,76 @@
 
 /**
  * Old addresses of the project integrations, from when they were called services.
- * @see https://docs.gitlab.com/api/project_integrations/
+ *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/)
+ *
  * @module
  */
 
 import type { Call, Client, RequestOptions } from "../../runtime/client.js";
 import type {
-  BranchesToBeNotified,
+  CustomIssueTrackerIntegrationAttributes,
   Integration,
+  IntegrationAttributes,
   IntegrationBasic,
   IntegrationSlug,
-  LabelsToBeNotifiedBehavior,
+  IssueTrackerIntegrationAttributes,
   SlashCommandAnswer,
+  SlashCommandCall,
 } from "../shared/integrations.js";
+import type {
+  AppleAppStoreIntegrationAttributes,
+  BambooIntegrationAttributes,
+  BuildkiteIntegrationAttributes,
+  DatadogIntegrationAttributes,
+  DiffblueCoverIntegrationAttributes,
+  DroneCiIntegrationAttributes,
+  GitGuardianIntegrationAttributes,
+  GithubIntegrationAttributes,
+  GoogleArtifactRegistryIntegrationAttributes,
+  GooglePlayIntegrationAttributes,
+  GoogleWorkloadIdentityIntegrationAttributes,
+  HarborIntegrationAttributes,
+  JenkinsIntegrationAttributes,
+  MockCiIntegrationAttributes,
+  PackagistIntegrationAttributes,
+  TeamcityIntegrationAttributes,
+} from "../shared/integrations-build.js";
+import type {
+  CampfireIntegrationAttributes,
+  DiscordIntegrationAttributes,
+  EmailsOnPushIntegrationAttributes,
+  GitlabSlackApplicationIntegrationAttributes,
+  HangoutsChatIntegrationAttributes,
+  IrkerIntegrationAttributes,
+  MatrixIntegrationAttributes,
+  MattermostIntegrationAttributes,
+  MattermostSlashCommandsIntegrationAttributes,
+  MicrosoftTeamsIntegrationAttributes,
+  PipelinesEmailIntegrationAttributes,
+  PumbleIntegrationAttributes,
+  PushoverIntegrationAttributes,
+  SlackIntegrationAttributes,
+  SlackSlashCommandsIntegrationAttributes,
+  TelegramIntegrationAttributes,
+  UnifyCircuitIntegrationAttributes,
+  WebexTeamsIntegrationAttributes,
+} from "../shared/integrations-chat.js";
+import type {
+  AsanaIntegrationAttributes,
+  AssemblaIntegrationAttributes,
+  ConfluenceIntegrationAttributes,
+  ExternalWikiIntegrationAttributes,
+  JiraCloudAppIntegrationAttributes,
+  JiraIntegrationAttributes,
+  LinearIntegrationAttributes,
+  PivotaltrackerIntegrationAttributes,
+  SquashTmIntegrationAttributes,
+  ZentaoIntegrationAttributes,
+} from "../shared/integrations-tracking.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface ProjectServicesListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -31,8 +85,9 @@ export interface ProjectServicesListParams {
  *
  * `GET /projects/:project_id/services`
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#list-all-active-integrations)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.list`.
- * @see https://docs.gitlab.com/api/project_integrations/#list-all-active-integrations
  */
 export function list(
   client: Client,
@@ -46,7 +101,7 @@ export function list(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface ProjectServicesGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -62,8 +117,9 @@ export interface ProjectServicesGetParams {
  *
  * `GET /projects/:project_id/services/:slug`
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.get`.
- * @see https://docs.gitlab.com/api/project_integrations/
  */
 export function get(client: Client, params: ProjectServicesGetParams, options?: RequestOptions): Call<Integration> {
   return client.call(
@@ -73,7 +129,7 @@ export function get(client: Client, params: ProjectServicesGetParams, options?: 
   );
 }
 
-/** Parameters of {@link disable}. */
+/** Parameters of `disable`. */
 export interface ProjectServicesDisableParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -89,8 +145,9 @@ export interface ProjectServicesDisableParams {
  *
  * `DELETE /projects/:project_id/services/:slug`
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.disable`.
- * @see https://docs.gitlab.com/api/project_integrations/
  */
 export function disable(client: Client, params: ProjectServicesDisableParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -100,24 +157,10 @@ export function disable(client: Client, params: ProjectServicesDisableParams, op
   );
 }
 
-/** Parameters of {@link setAppleAppStore}. */
-export interface ProjectServicesSetAppleAppStoreParams {
+/** Parameters of `setAppleAppStore`. */
+export interface ProjectServicesSetAppleAppStoreParams extends AppleAppStoreIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** ID of the issuer in App Store Connect. */
-  app_store_issuer_id: string;
-  /** ID of the key in App Store Connect. */
-  app_store_key_id: string;
-  /** Name of the file that the private key came in. */
-  app_store_private_key_file_name: string;
-  /** The private key itself, the text of the `.p8` file. */
-  app_store_private_key: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether only jobs of protected branches and tags get the variables. */
-  app_store_protected_refs?: boolean;
 }
 
 /**
@@ -128,8 +171,9 @@ export interface ProjectServicesSetAppleAppStoreParams {
  *
  * `PUT /projects/:project_id/services/apple-app-store`
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-apple-app-store-connect)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.setAppleAppStore`.
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-apple-app-store-connect
  */
 export function setAppleAppStore(
   client: Client,
@@ -143,22 +187,10 @@ export function setAppleAppStore(
   );
 }
 
-/** Parameters of {@link setAsana}. */
-export interface ProjectServicesSetAsanaParams {
+/** Parameters of `setAsana`. */
+export interface ProjectServicesSetAsanaParams extends AsanaIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /**
-   * Personal token of the Asana user that the comments are written as. The user needs access to the tasks.
-   */
-  api_key: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Branches whose commits are looked at, separated by commas; all when empty. */
-  restrict_to_branch?: string;
 }
 
 /**
@@ -169,8 +201,9 @@ export interface ProjectServicesSetAsanaParams {
  *
  * `PUT /projects/:project_id/services/asana`
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-asana)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.setAsana`.
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-asana
  */
 export function setAsana(
   client: Client,
@@ -184,20 +217,10 @@ export function setAsana(
   );
 }
 
-/** Parameters of {@link setAssembla}. */
-export interface ProjectServicesSetAssemblaParams {
+/** Parameters of `setAssembla`. */
+export interface ProjectServicesSetAssemblaParams extends AssemblaIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Authentication token of the space. */
-  token: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Subdomain of the space. */
-  subdomain?: string;
 }
 
 /**
@@ -208,8 +231,9 @@ export interface ProjectServicesSetAssemblaParams {
  *
  * `PUT /projects/:project_id/services/assembla`
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-assembla)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.setAssembla`.
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-assembla
  */
 export function setAssembla(
   client: Client,
@@ -223,26 +247,10 @@ export function setAssembla(
   );
 }
 
-/** Parameters of {@link setBamboo}. */
-export interface ProjectServicesSetBambooParams {
+/** Parameters of `setBamboo`. */
+export interface ProjectServicesSetBambooParams extends BambooIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Root address of the Bamboo server, such as `https://bamboo.example.com`. */
-  bamboo_url: string;
-  /** Key of the build plan, such as `APP-BUILD`. */
-  build_key: string;
-  /** User with API access to the server. */
-  username: string;
-  /** Password of that user. */
-  password: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether the certificate of the server is verified. Default: `true`. */
-  enable_ssl_verification?: boolean;
 }
 
 /**
@@ -253,8 +261,9 @@ export interface ProjectServicesSetBambooParams {
  *
  * `PUT /projects/:project_id/services/bamboo`
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-atlassian-bamboo)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.setBamboo`.
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-atlassian-bamboo
  */
 export function setBamboo(
   client: Client,
@@ -268,32 +277,10 @@ export function setBamboo(
   );
 }
 
-/** Parameters of {@link setBugzilla}. */
-export interface ProjectServicesSetBugzillaParams {
+/** Parameters of `setBugzilla`. */
+export interface ProjectServicesSetBugzillaParams extends CustomIssueTrackerIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Address of the project in the tracker. */
-  project_url: string;
-  /** Address of an issue, with `:id` where its number goes. */
-  issues_url: string;
-  /** Address of the page to write a new issue. */
-  new_issue_url: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /**
-   * Text that describes the tracker. Ignored by current versions.
-   * @deprecated
-   */
-  description?: string;
-  /**
-   * Name of the tracker. Ignored by current versions.
-   * @deprecated
-   */
-  title?: string;
 }
 
 /**
@@ -304,8 +291,9 @@ export interface ProjectServicesSetBugzillaParams {
  *
  * `PUT /projects/:project_id/services/bugzilla`
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-bugzilla)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.setBugzilla`.
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-bugzilla
  */
 export function setBugzilla(
   client: Client,
@@ -319,29 +307,10 @@ export function setBugzilla(
   );
 }
 
-/** Parameters of {@link setBuildkite}. */
-export interface ProjectServicesSetBuildkiteParams {
+/** Parameters of `setBuildkite`. */
+export interface ProjectServicesSetBuildkiteParams extends BuildkiteIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Webhook token that Buildkite shows for a pipeline with a GitLab repository. */
-  token: string;
-  /** Address of the pipeline, such as `https://buildkite.com/example/pipeline`. */
-  project_url: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether it acts on pushes of tags. */
-  tag_push_events?: boolean;
-  /** Whether it acts on changes of merge requests. */
-  merge_requests_events?: boolean;
-  /**
-   * Without effect: the certificate is always verified.
-   * @deprecated
-   */
-  enable_ssl_verification?: boolean;
 }
 
 /**
@@ -352,8 +321,9 @@ export interface ProjectServicesSetBuildkiteParams {
  *
  * `PUT /projects/:project_id/services/buildkite`
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-buildkite)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.setBuildkite`.
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-buildkite
  */
 export function setBuildkite(
   client: Client,
@@ -367,22 +337,10 @@ export function setBuildkite(
   );
 }
 
-/** Parameters of {@link setCampfire}. */
-export interface ProjectServicesSetCampfireParams {
+/** Parameters of `setCampfire`. */
+export interface ProjectServicesSetCampfireParams extends CampfireIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** API token of Campfire, from "My info" there. */
-  token: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** First part of the account's `.campfirenow.com` address. */
-  subdomain?: string;
-  /** ID of the room, the last part of its address. */
-  room?: string;
 }
 
 /**
@@ -393,8 +351,9 @@ export interface ProjectServicesSetCampfireParams {
  *
  * `PUT /projects/:project_id/services/campfire`
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-campfire-classic)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.setCampfire`.
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-campfire-classic
  */
 export function setCampfire(
   client: Client,
@@ -408,25 +367,10 @@ export function setCampfire(
   );
 }
 
-/** Parameters of {@link setClickup}. */
-export interface ProjectServicesSetClickupParams {
+/** Parameters of `setClickup`. */
+export interface ProjectServicesSetClickupParams extends IssueTrackerIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Address of the project in the tracker. */
-  project_url: string;
-  /** Address of an issue, with `:id` where its number goes. */
-  issues_url: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /**
-   * Text that describes the tracker. Ignored by current versions.
-   * @deprecated
-   */
-  description?: string;
 }
 
 /**
@@ -439,8 +383,9 @@ export interface ProjectServicesSetClickupParams {
  *
  * Since GitLab 16.1.
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-clickup)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.setClickup`.
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-clickup
  */
 export function setClickup(
   client: Client,
@@ -454,16 +399,10 @@ export function setClickup(
   );
 }
 
-/** Parameters of {@link setConfluence}. */
-export interface ProjectServicesSetConfluenceParams {
+/** Parameters of `setConfluence`. */
+export interface ProjectServicesSetConfluenceParams extends ConfluenceIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Address of the workspace on `atlassian.net`, such as `https://example.atlassian.net/wiki`. */
-  confluence_url: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
 }
 
 /**
@@ -474,8 +413,9 @@ export interface ProjectServicesSetConfluenceParams {
  *
  * `PUT /projects/:project_id/services/confluence`
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-confluence-workspace)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.setConfluence`.
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-confluence-workspace
  */
 export function setConfluence(
   client: Client,
@@ -489,32 +429,10 @@ export function setConfluence(
   );
 }
 
-/** Parameters of {@link setCustomIssueTracker}. */
-export interface ProjectServicesSetCustomIssueTrackerParams {
+/** Parameters of `setCustomIssueTracker`. */
+export interface ProjectServicesSetCustomIssueTrackerParams extends CustomIssueTrackerIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Address of the project in the tracker. */
-  project_url: string;
-  /** Address of an issue, with `:id` where its number goes. */
-  issues_url: string;
-  /** Address of the page to write a new issue. */
-  new_issue_url: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /**
-   * Text that describes the tracker. Ignored by current versions.
-   * @deprecated
-   */
-  description?: string;
-  /**
-   * Name of the tracker. Ignored by current versions.
-   * @deprecated
-   */
-  title?: string;
 }
 
 /**
@@ -525,8 +443,9 @@ export interface ProjectServicesSetCustomIssueTrackerParams {
  *
  * `PUT /projects/:project_id/services/custom-issue-tracker`
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-a-custom-issue-tracker)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.setCustomIssueTracker`.
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-a-custom-issue-tracker
  */
 export function setCustomIssueTracker(
   client: Client,
@@ -544,46 +463,10 @@ export function setCustomIssueTracker(
   );
 }
 
-/** Parameters of {@link setDatadog}. */
-export interface ProjectServicesSetDatadogParams {
+/** Parameters of `setDatadog`. */
+export interface ProjectServicesSetDatadogParams extends DatadogIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** API key of Datadog. */
-  api_key: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Datadog site that the data goes to; `datadoghq.eu` is the one in the EU. Default: `datadoghq.com`. */
-  datadog_site?: string;
-  /** Full address of the Datadog site; only needed for one that `datadog_site` cannot name. */
-  api_url?: string;
-  /** Whether pipelines and jobs are collected for CI Visibility. Datadog charges for it. */
-  datadog_ci_visibility?: boolean;
-  /** Whether job logs are collected too. Needs `datadog_ci_visibility`. Since GitLab 15.3. */
-  archive_trace_events?: boolean;
-  /** Value of the `service` tag, to tell several GitLab instances apart. */
-  datadog_service?: string;
-  /** Value of the `env` tag, for instances you run yourself. */
-  datadog_env?: string;
-  /** Tags of your own, one `key:value` a line. */
-  datadog_tags?: string;
-  /** Whether it acts on changes of pipelines. */
-  pipeline_events?: boolean;
-  /** Whether it acts on changes of jobs. */
-  build_events?: boolean;
-  /** Whether it acts on changes of merge requests. */
-  merge_requests_events?: boolean;
-  /** Whether it acts on comments. */
-  note_events?: boolean;
-  /** Whether it acts on pushes of tags. */
-  tag_push_events?: boolean;
-  /** Whether it acts on subgroups that are created or removed. */
-  subgroup_events?: boolean;
-  /** Whether it acts on projects that are created or removed. */
-  project_events?: boolean;
 }
 
 /**
@@ -594,8 +477,9 @@ export interface ProjectServicesSetDatadogParams {
  *
  * `PUT /projects/:project_id/services/datadog`
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-datadog)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.setDatadog`.
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-datadog
  */
 export function setDatadog(
   client: Client,
@@ -609,20 +493,10 @@ export function setDatadog(
   );
 }
 
-/** Parameters of {@link setDiffblueCover}. */
-export interface ProjectServicesSetDiffblueCoverParams {
+/** Parameters of `setDiffblueCover`. */
+export interface ProjectServicesSetDiffblueCoverParams extends DiffblueCoverIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** License key of Diffblue Cover. */
-  diffblue_license_key: string;
-  /** Name of the access token that Diffblue Cover uses in pipelines. */
-  diffblue_access_token_name: string;
-  /** Value of that token. */
-  diffblue_access_token_secret: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
 }
 
 /**
@@ -633,8 +507,9 @@ export interface ProjectServicesSetDiffblueCoverParams {
  *
  * `PUT /projects/:project_id/services/diffblue-cover`
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-diffblue-cover)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.setDiffblueCover`.
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-diffblue-cover
  */
 export function setDiffblueCover(
   client: Client,
@@ -648,83 +523,10 @@ export function setDiffblueCover(
   );
 }
 
-/** Parameters of {@link setDiscord}. */
-export interface ProjectServicesSetDiscordParams {
+/** Parameters of `setDiscord`. */
+export interface ProjectServicesSetDiscordParams extends DiscordIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Webhook of the Discord channel, such as `https://discord.com/api/webhooks/...`. */
-  webhook: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether it acts on pushes of tags. */
-  tag_push_events?: boolean;
-  /** Whether it acts on changes of merge requests. */
-  merge_requests_events?: boolean;
-  /** Branches that are reported. Default: `default`. */
-  branches_to_be_notified?: BranchesToBeNotified;
-  /** Whether only failed pipelines are reported. */
-  notify_only_broken_pipelines?: boolean;
-  /**
-   * Whether a pipeline is reported only when its status differs from that of the pipeline before it on the
-   * same branch or tag.
-   */
-  notify_only_when_pipeline_status_changes?: boolean;
-  /** Whether it acts on changes of issues that are not confidential. */
-  issues_events?: boolean;
-  /** Whether it acts on changes of confidential issues. */
-  confidential_issues_events?: boolean;
-  /** Whether it acts on changes of work items that are not confidential. */
-  work_item_events?: boolean;
-  /** Whether it acts on changes of confidential work items. */
-  confidential_work_item_events?: boolean;
-  /** Whether it acts on comments that are not confidential. */
-  note_events?: boolean;
-  /** Whether it acts on confidential comments. */
-  confidential_note_events?: boolean;
-  /** Whether it acts on changes of pipelines. */
-  pipeline_events?: boolean;
-  /** Whether it acts on changes of wiki pages. */
-  wiki_page_events?: boolean;
-  /** Whether it acts on deployments. */
-  deployment_events?: boolean;
-  /** Channel for pushes; the default one when empty. */
-  push_channel?: string;
-  /** Channel for issues that are not confidential; the default one when empty. */
-  issue_channel?: string;
-  /** Channel for confidential issues; the default one when empty. */
-  confidential_issue_channel?: string;
-  /** Channel for incidents; the default one when empty. */
-  incident_channel?: string;
-  /** Channel for alerts; the default one when empty. */
-  alert_channel?: string;
-  /** Channel for merge requests; the default one when empty. */
-  merge_request_channel?: string;
-  /** Channel for comments that are not confidential; the default one when empty. */
-  note_channel?: string;
-  /** Channel for confidential comments; the default one when empty. */
-  confidential_note_channel?: string;
-  /** Channel for pushes of tags; the default one when empty. */
-  tag_push_channel?: string;
-  /** Channel for pipelines; the default one when empty. */
-  pipeline_channel?: string;
-  /** Channel for wiki pages; the default one when empty. */
-  wiki_page_channel?: string;
-  /** Channel for deployments; the default one when empty. */
-  deployment_channel?: string;
-  /** Channel for vulnerabilities; the default one when empty. Ultimate only. */
-  vulnerability_channel?: string;
-  /** Whether mentions of the group in public places are reported. */
-  group_mentions_events?: boolean;
-  /** Webhook for mentions of the group. */
-  group_mentions_channel?: string;
-  /** Whether mentions of the group in confidential places are reported. */
-  group_confidential_mentions_events?: boolean;
-  /** Webhook for confidential mentions of the group. */
-  group_confidential_mentions_channel?: string;
 }
 
 /**
@@ -735,8 +537,9 @@ export interface ProjectServicesSetDiscordParams {
  *
  * `PUT /projects/:project_id/services/discord`
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-discord-notifications)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.setDiscord`.
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-discord-notifications
  */
 export function setDiscord(
   client: Client,
@@ -750,26 +553,10 @@ export function setDiscord(
   );
 }
 
-/** Parameters of {@link setDroneCi}. */
-export interface ProjectServicesSetDroneCiParams {
+/** Parameters of `setDroneCi`. */
+export interface ProjectServicesSetDroneCiParams extends DroneCiIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Address of the Drone server, such as `https://drone.example.com`. */
-  drone_url: string;
-  /** Token of the project in Drone. */
-  token: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether it acts on pushes of tags. */
-  tag_push_events?: boolean;
-  /** Whether it acts on changes of merge requests. */
-  merge_requests_events?: boolean;
-  /** Whether the certificate of the server is verified. Default: `true`. */
-  enable_ssl_verification?: boolean;
 }
 
 /**
@@ -780,8 +567,9 @@ export interface ProjectServicesSetDroneCiParams {
  *
  * `PUT /projects/:project_id/services/drone-ci`
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-drone)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.setDroneCi`.
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-drone
  */
 export function setDroneCi(
   client: Client,
@@ -795,26 +583,10 @@ export function setDroneCi(
   );
 }
 
-/** Parameters of {@link setEmailsOnPush}. */
-export interface ProjectServicesSetEmailsOnPushParams {
+/** Parameters of `setEmailsOnPush`. */
+export interface ProjectServicesSetEmailsOnPushParams extends EmailsOnPushIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Email addresses, separated by spaces. */
-  recipients: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether the diffs are left out of the message. */
-  disable_diffs?: boolean;
-  /** Whether the message comes from the committer's address, where its domain is one of the instance's. */
-  send_from_committer_email?: boolean;
-  /** Branches whose pushes are reported. Pushes of tags always are. Default: `all`. */
-  branches_to_be_notified?: BranchesToBeNotified;
-  /** Whether it acts on pushes of tags. */
-  tag_push_events?: boolean;
 }
 
 /**
@@ -825,8 +597,9 @@ export interface ProjectServicesSetEmailsOnPushParams {
  *
  * `PUT /projects/:project_id/services/emails-on-push`
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-emails-on-push)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.setEmailsOnPush`.
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-emails-on-push
  */
 export function setEmailsOnPush(
   client: Client,
@@ -840,32 +613,10 @@ export function setEmailsOnPush(
   );
 }
 
-/** Parameters of {@link setEwm}. */
-export interface ProjectServicesSetEwmParams {
+/** Parameters of `setEwm`. */
+export interface ProjectServicesSetEwmParams extends CustomIssueTrackerIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Address of the project in the tracker. */
-  project_url: string;
-  /** Address of an issue, with `:id` where its number goes. */
-  issues_url: string;
-  /** Address of the page to write a new issue. */
-  new_issue_url: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /**
-   * Text that describes the tracker. Ignored by current versions.
-   * @deprecated
-   */
-  description?: string;
-  /**
-   * Name of the tracker. Ignored by current versions.
-   * @deprecated
-   */
-  title?: string;
 }
 
 /**
@@ -876,8 +627,9 @@ export interface ProjectServicesSetEwmParams {
  *
  * `PUT /projects/:project_id/services/ewm`
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-ewm)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.setEwm`.
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-ewm
  */
 export function setEwm(
   client: Client,
@@ -891,16 +643,10 @@ export function setEwm(
   );
 }
 
-/** Parameters of {@link setExternalWiki}. */
-export interface ProjectServicesSetExternalWikiParams {
+/** Parameters of `setExternalWiki`. */
+export interface ProjectServicesSetExternalWikiParams extends ExternalWikiIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Address of the wiki. */
-  external_wiki_url: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
 }
 
 /**
@@ -911,8 +657,9 @@ export interface ProjectServicesSetExternalWikiParams {
  *
  * `PUT /projects/:project_id/services/external-wiki`
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-an-external-wiki)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.setExternalWiki`.
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-an-external-wiki
  */
 export function setExternalWiki(
   client: Client,
@@ -926,20 +673,10 @@ export function setExternalWiki(
   );
 }
 
-/** Parameters of {@link setGitGuardian}. */
-export interface ProjectServicesSetGitGuardianParams {
+/** Parameters of `setGitGuardian`. */
+export interface ProjectServicesSetGitGuardianParams extends GitGuardianIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** API token of GitGuardian with the `scan` scope. */
-  token: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /**
-   * Address of the GitGuardian API over HTTPS; set it for the EU region or a GitGuardian server of your own.
-   */
-  api_url?: string;
 }
 
 /**
@@ -952,8 +689,9 @@ export interface ProjectServicesSetGitGuardianParams {
  *
  * Requires Premium. Since GitLab 16.9.
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-gitguardian)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.setGitGuardian`.
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-gitguardian
  */
 export function setGitGuardian(
   client: Client,
@@ -967,22 +705,10 @@ export function setGitGuardian(
   );
 }
 
-/** Parameters of {@link setGithub}. */
-export interface ProjectServicesSetGithubParams {
+/** Parameters of `setGithub`. */
+export interface ProjectServicesSetGithubParams extends GithubIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** API token of GitHub with the `repo:status` scope. */
-  token: string;
-  /** Address of the repository at GitHub. */
-  repository_url: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether the host name of the GitLab instance is the name of the status check, instead of the branch. */
-  static_context?: boolean;
-  /** Whether it acts on changes of pipelines. */
-  pipeline_events?: boolean;
 }
 
 /**
@@ -995,8 +721,9 @@ export interface ProjectServicesSetGithubParams {
  *
  * Requires Premium.
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-github)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.setGithub`.
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-github
  */
 export function setGithub(
   client: Client,
@@ -1010,90 +737,10 @@ export function setGithub(
   );
 }
 
-/** Parameters of {@link setGitlabSlackApplication}. */
-export interface ProjectServicesSetGitlabSlackApplicationParams {
+/** Parameters of `setGitlabSlackApplication`. */
+export interface ProjectServicesSetGitlabSlackApplicationParams extends GitlabSlackApplicationIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether it acts on pushes of tags. */
-  tag_push_events?: boolean;
-  /** Whether it acts on changes of merge requests. */
-  merge_requests_events?: boolean;
-  /** Branches that are reported. Default: `default`. */
-  branches_to_be_notified?: BranchesToBeNotified;
-  /** Whether only failed pipelines are reported. */
-  notify_only_broken_pipelines?: boolean;
-  /**
-   * Whether a pipeline is reported only when its status differs from that of the pipeline before it on the
-   * same branch or tag.
-   */
-  notify_only_when_pipeline_status_changes?: boolean;
-  /** Whether it acts on changes of issues that are not confidential. */
-  issues_events?: boolean;
-  /** Whether it acts on changes of confidential issues. */
-  confidential_issues_events?: boolean;
-  /** Whether it acts on changes of work items that are not confidential. */
-  work_item_events?: boolean;
-  /** Whether it acts on changes of confidential work items. */
-  confidential_work_item_events?: boolean;
-  /** Whether it acts on comments that are not confidential. */
-  note_events?: boolean;
-  /** Whether it acts on confidential comments. */
-  confidential_note_events?: boolean;
-  /** Whether it acts on changes of pipelines. */
-  pipeline_events?: boolean;
-  /** Whether it acts on changes of wiki pages. */
-  wiki_page_events?: boolean;
-  /** Whether it acts on deployments. */
-  deployment_events?: boolean;
-  /** Channel for pushes; the default one when empty. */
-  push_channel?: string;
-  /** Channel for issues that are not confidential; the default one when empty. */
-  issue_channel?: string;
-  /** Channel for confidential issues; the default one when empty. */
-  confidential_issue_channel?: string;
-  /** Channel for incidents; the default one when empty. */
-  incident_channel?: string;
-  /** Channel for alerts; the default one when empty. */
-  alert_channel?: string;
-  /** Channel for merge requests; the default one when empty. */
-  merge_request_channel?: string;
-  /** Channel for comments that are not confidential; the default one when empty. */
-  note_channel?: string;
-  /** Channel for confidential comments; the default one when empty. */
-  confidential_note_channel?: string;
-  /** Channel for pushes of tags; the default one when empty. */
-  tag_push_channel?: string;
-  /** Channel for pipelines; the default one when empty. */
-  pipeline_channel?: string;
-  /** Channel for wiki pages; the default one when empty. */
-  wiki_page_channel?: string;
-  /** Channel for deployments; the default one when empty. */
-  deployment_channel?: string;
-  /** Channel for vulnerabilities; the default one when empty. Ultimate only. */
-  vulnerability_channel?: string;
-  /** Default channel, for events without one of their own. */
-  channel?: string;
-  /** Labels, separated by commas, whose issues, merge requests and comments are reported; all when empty. */
-  labels_to_be_notified?: string;
-  /** Whether one of the labels is enough. Default: `match_any`. */
-  labels_to_be_notified_behavior?: LabelsToBeNotifiedBehavior;
-  /** Whether it acts on changes of incidents. */
-  incident_events?: boolean;
-  /** Whether it acts on new vulnerabilities and changes of them. Ultimate only. */
-  vulnerability_events?: boolean;
-  /** Whether it acts on alerts. */
-  alert_events?: boolean;
-  /**
-   * Whether only the default branch is reported. Replaced by `branches_to_be_notified`.
-   * @deprecated
-   */
-  notify_only_default_branch?: boolean;
 }
 
 /**
@@ -1104,8 +751,9 @@ export interface ProjectServicesSetGitlabSlackApplicationParams {
  *
  * `PUT /projects/:project_id/services/gitlab-slack-application`
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-gitlab-for-slack-app)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.setGitlabSlackApplication`.
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-gitlab-for-slack-app
  */
 export function setGitlabSlackApplication(
   client: Client,
@@ -1123,20 +771,10 @@ export function setGitlabSlackApplication(
   );
 }
 
-/** Parameters of {@link setGoogleArtifactRegistry}. */
-export interface ProjectServicesSetGoogleArtifactRegistryParams {
+/** Parameters of `setGoogleArtifactRegistry`. */
+export interface ProjectServicesSetGoogleArtifactRegistryParams extends GoogleArtifactRegistryIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** ID of the Google Cloud project. */
-  artifact_registry_project_id: string;
-  /** Location of the repository, such as `europe-west3`. */
-  artifact_registry_location: string;
-  /** Name of the repository in Artifact Registry. */
-  artifact_registry_repositories: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
 }
 
 /**
@@ -1149,8 +787,9 @@ export interface ProjectServicesSetGoogleArtifactRegistryParams {
  *
  * Beta. Since GitLab 16.9. GitLab.com only.
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-google-artifact-management)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.setGoogleArtifactRegistry`.
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-google-artifact-management
  */
 export function setGoogleArtifactRegistry(
   client: Client,
@@ -1168,22 +807,10 @@ export function setGoogleArtifactRegistry(
   );
 }
 
-/** Parameters of {@link setGoogleWorkloadIdentity}. */
-export interface ProjectServicesSetGoogleWorkloadIdentityParams {
+/** Parameters of `setGoogleWorkloadIdentity`. */
+export interface ProjectServicesSetGoogleWorkloadIdentityParams extends GoogleWorkloadIdentityIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** ID of the Google Cloud project with the pool. */
-  workload_identity_federation_project_id: string;
-  /** Number of that project. */
-  workload_identity_federation_project_number: number;
-  /** ID of the workload identity pool. */
-  workload_identity_pool_id: string;
-  /** ID of the provider in the pool. */
-  workload_identity_pool_provider_id: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
 }
 
 /**
@@ -1196,8 +823,9 @@ export interface ProjectServicesSetGoogleWorkloadIdentityParams {
  *
  * Beta. Since GitLab 16.10. GitLab.com only.
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-google-cloud-identity-and-access-management)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.setGoogleWorkloadIdentity`.
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-google-cloud-identity-and-access-management
  */
 export function setGoogleWorkloadIdentity(
   client: Client,
@@ -1215,22 +843,10 @@ export function setGoogleWorkloadIdentity(
   );
 }
 
-/** Parameters of {@link setGooglePlay}. */
-export interface ProjectServicesSetGooglePlayParams {
+/** Parameters of `setGooglePlay`. */
+export interface ProjectServicesSetGooglePlayParams extends GooglePlayIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Package name of the app in Google Play. */
-  package_name: string;
-  /** Key of the service account, the text of its JSON file. */
-  service_account_key: string;
-  /** Name of the file that the key came in. */
-  service_account_key_file_name: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether only jobs of protected branches and tags get the variables. */
-  google_play_protected_refs?: boolean;
 }
 
 /**
@@ -1241,8 +857,9 @@ export interface ProjectServicesSetGooglePlayParams {
  *
  * `PUT /projects/:project_id/services/google-play`
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-google-play)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.setGooglePlay`.
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-google-play
  */
 export function setGooglePlay(
   client: Client,
@@ -1256,52 +873,10 @@ export function setGooglePlay(
   );
 }
 
-/** Parameters of {@link setHangoutsChat}. */
-export interface ProjectServicesSetHangoutsChatParams {
+/** Parameters of `setHangoutsChat`. */
+export interface ProjectServicesSetHangoutsChatParams extends HangoutsChatIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Webhook of the space, such as `https://chat.googleapis.com/v1/spaces/...`. */
-  webhook: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether it acts on pushes of tags. */
-  tag_push_events?: boolean;
-  /** Whether it acts on changes of merge requests. */
-  merge_requests_events?: boolean;
-  /** Branches that are reported. Default: `default`. */
-  branches_to_be_notified?: BranchesToBeNotified;
-  /** Whether only failed pipelines are reported. */
-  notify_only_broken_pipelines?: boolean;
-  /**
-   * Whether a pipeline is reported only when its status differs from that of the pipeline before it on the
-   * same branch or tag.
-   */
-  notify_only_when_pipeline_status_changes?: boolean;
-  /** Whether it acts on changes of issues that are not confidential. */
-  issues_events?: boolean;
-  /** Whether it acts on changes of confidential issues. */
-  confidential_issues_events?: boolean;
-  /** Whether it acts on changes of work items that are not confidential. */
-  work_item_events?: boolean;
-  /** Whether it acts on changes of confidential work items. */
-  confidential_work_item_events?: boolean;
-  /** Whether it acts on comments that are not confidential. */
-  note_events?: boolean;
-  /** Whether it acts on confidential comments. */
-  confidential_note_events?: boolean;
-  /** Whether it acts on changes of pipelines. */
-  pipeline_events?: boolean;
-  /** Whether it acts on changes of wiki pages. */
-  wiki_page_events?: boolean;
-  /**
-   * Whether only the default branch is reported. Replaced by `branches_to_be_notified`.
-   * @deprecated
-   */
-  notify_only_default_branch?: boolean;
 }
 
 /**
@@ -1312,8 +887,9 @@ export interface ProjectServicesSetHangoutsChatParams {
  *
  * `PUT /projects/:project_id/services/hangouts-chat`
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-google-chat)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.setHangoutsChat`.
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-google-chat
  */
 export function setHangoutsChat(
   client: Client,
@@ -1327,22 +903,10 @@ export function setHangoutsChat(
   );
 }
 
-/** Parameters of {@link setHarbor}. */
-export interface ProjectServicesSetHarborParams {
+/** Parameters of `setHarbor`. */
+export interface ProjectServicesSetHarborParams extends HarborIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Base address of the Harbor instance, such as `https://demo.goharbor.io`. */
-  url: string;
-  /** Name of the project in Harbor. */
-  project_name: string;
-  /** User in Harbor. */
-  username: string;
-  /** Password of that user. */
-  password: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
 }
 
 /**
@@ -1353,8 +917,9 @@ export interface ProjectServicesSetHarborParams {
  *
  * `PUT /projects/:project_id/services/harbor`
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-harbor)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.setHarbor`.
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-harbor
  */
 export function setHarbor(
   client: Client,
@@ -1368,29 +933,10 @@ export function setHarbor(
   );
 }
 
-/** Parameters of {@link setIrker}. */
-export interface ProjectServicesSetIrkerParams {
+/** Parameters of `setIrker`. */
+export interface ProjectServicesSetIrkerParams extends IrkerIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /**
-   * Channels and users to report to, separated by spaces or commas; full `irc://` addresses or names that
-   * `default_irc_uri` is put before.
-   */
-  recipients: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Address that is put before recipients without one, such as `irc://irc.network.net:6697/`. */
-  default_irc_uri?: string;
-  /** Host name of the irker daemon. Default: `localhost`. */
-  server_host?: string;
-  /** Port of the irker daemon. Default: `6659`. */
-  server_port?: number;
-  /** Whether messages are colored. */
-  colorize_messages?: boolean;
 }
 
 /**
@@ -1401,8 +947,9 @@ export interface ProjectServicesSetIrkerParams {
  *
  * `PUT /projects/:project_id/services/irker`
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-irker)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.setIrker`.
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-irker
  */
 export function setIrker(
   client: Client,
@@ -1416,30 +963,10 @@ export function setIrker(
   );
 }
 
-/** Parameters of {@link setJenkins}. */
-export interface ProjectServicesSetJenkinsParams {
+/** Parameters of `setJenkins`. */
+export interface ProjectServicesSetJenkinsParams extends JenkinsIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Address of the Jenkins server. */
-  jenkins_url: string;
-  /** Name of the project in Jenkins, as in its address. */
-  project_name: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether it acts on pushes of tags. */
-  tag_push_events?: boolean;
-  /** Whether it acts on changes of merge requests. */
-  merge_requests_events?: boolean;
-  /** Whether the certificate of the server is verified. Default: `true`. */
-  enable_ssl_verification?: boolean;
-  /** User at the server. */
-  username?: string;
-  /** Password or API token of that user. */
-  password?: string;
 }
 
 /**
@@ -1450,8 +977,9 @@ export interface ProjectServicesSetJenkinsParams {
  *
  * `PUT /projects/:project_id/services/jenkins`
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-jenkins)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.setJenkins`.
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-jenkins
  */
 export function setJenkins(
   client: Client,
@@ -1465,85 +993,10 @@ export function setJenkins(
   );
 }
 
-/** Parameters of {@link setJira}. */
-export interface ProjectServicesSetJiraParams {
+/** Parameters of `setJira`. */
+export interface ProjectServicesSetJiraParams extends JiraIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Address of the Jira instance, such as `https://jira.example.com`. */
-  url: string;
-  /** API token (Jira Cloud), password, or personal access token, as `jira_auth_type` asks for. */
-  password: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /**
-   * Base address of its API, where that differs from `url`. Required for service accounts (`jira_auth_type`
-   * 2).
-   */
-  api_url?: string;
-  /**
-   * How GitLab signs in: 0 with username and password or API token, 1 with a personal access token (Data
-   * Center and Server), 2 as service account (Jira Cloud). Default: `0`.
-   */
-  jira_auth_type?: number;
-  /**
-   * Email address (Jira Cloud) or username (Data Center and Server). Required when `jira_auth_type` is 0.
-   */
-  username?: string;
-  /** Text that issue keys begin with in commits and merge requests, so that only those are recognised. */
-  jira_issue_prefix?: string;
-  /** Regular expression (RE2) that issue keys match. */
-  jira_issue_regex?: string;
-  /**
-   * Whether issues that a commit or merge request closes are moved to the next "done" state. Wins over
-   * `jira_issue_transition_id`. Default: `false`.
-   */
-  jira_issue_transition_automatic?: boolean;
-  /** IDs of transitions to make instead, separated by commas or semicolons; none when empty. */
-  jira_issue_transition_id?: string;
-  /** Whether each event adds a comment to the Jira issue. */
-  comment_on_event_enabled?: boolean;
-  /** Whether it acts on commits. */
-  commit_events?: boolean;
-  /** Whether it acts on changes of merge requests. */
-  merge_requests_events?: boolean;
-  /** Whether Jira issues can be viewed in GitLab. Premium and Ultimate only. */
-  issues_enabled?: boolean;
-  /**
-   * Keys of the Jira projects whose issues are shown in GitLab; all when empty. Premium and Ultimate only.
-   */
-  project_keys?: string[];
-  /** Whether Jira issues can be created from vulnerabilities. Ultimate only. */
-  vulnerabilities_enabled?: boolean;
-  /** ID of the Jira issue type for those, a number as text. Ultimate only. */
-  vulnerabilities_issuetype?: string;
-  /** Key of the Jira project for those. Required with `vulnerabilities_enabled`. Ultimate only. */
-  project_key?: string;
-  /** Whether a filled-in form opens in Jira, instead of creating the issue at once. Ultimate only. */
-  customize_jira_issue_enabled?: boolean;
-  /**
-   * Whether pushes are refused unless the Jira issues their commits mention pass the checks below. Premium
-   * and Ultimate only. Since GitLab 18.3.
-   */
-  jira_check_enabled?: boolean;
-  /** Whether the issue must exist. Premium and Ultimate only. Since GitLab 18.3. */
-  jira_exists_check_enabled?: boolean;
-  /**
-   * Whether the committer must be the assignee of the issue. Premium and Ultimate only. Since GitLab 18.3.
-   */
-  jira_assignee_check_enabled?: boolean;
-  /**
-   * Whether the issue must have one of the allowed statuses. Premium and Ultimate only. Since GitLab 18.3.
-   */
-  jira_status_check_enabled?: boolean;
-  /** Those statuses, separated by commas. Premium and Ultimate only. Since GitLab 18.3. */
-  jira_allowed_statuses_as_string?: string;
-  /**
-   * Whether the integration is on. Ignored: setting it up turns it on.
-   * @deprecated
-   */
-  active?: boolean;
 }
 
 /**
@@ -1554,8 +1007,9 @@ export interface ProjectServicesSetJiraParams {
  *
  * `PUT /projects/:project_id/services/jira`
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-jira-issues)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.setJira`.
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-jira-issues
  */
 export function setJira(
   client: Client,
@@ -1569,23 +1023,10 @@ export function setJira(
   );
 }
 
-/** Parameters of {@link setJiraCloudApp}. */
-export interface ProjectServicesSetJiraCloudAppParams {
+/** Parameters of `setJiraCloudApp`. */
+export interface ProjectServicesSetJiraCloudAppParams extends JiraCloudAppIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** IDs of Jira Service Management services, separated by commas; at most 100. */
-  jira_cloud_app_service_ids?: string;
-  /** Whether Jira Service Management can approve or reject blocked deployments. */
-  jira_cloud_app_enable_deployment_gating?: boolean;
-  /**
-   * Tiers that this applies to, separated by commas: `production`, `staging`, `testing`, `development`.
-   * Required with gating.
-   */
-  jira_cloud_app_deployment_gating_environments?: string;
 }
 
 /**
@@ -1596,8 +1037,9 @@ export interface ProjectServicesSetJiraCloudAppParams {
  *
  * `PUT /projects/:project_id/services/jira-cloud-app`
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#update-integration-for-a-project)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.setJiraCloudApp`.
- * @see https://docs.gitlab.com/api/project_integrations/#update-integration-for-a-project
  */
 export function setJiraCloudApp(
   client: Client,
@@ -1611,18 +1053,10 @@ export function setJiraCloudApp(
   );
 }
 
-/** Parameters of {@link setLinear}. */
-export interface ProjectServicesSetLinearParams {
+/** Parameters of `setLinear`. */
+export interface ProjectServicesSetLinearParams extends LinearIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Address of the Linear workspace. */
-  workspace_url: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
 }
 
 /**
@@ -1635,8 +1069,9 @@ export interface ProjectServicesSetLinearParams {
  *
  * Since GitLab 18.3.
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-linear)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.setLinear`.
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-linear
  */
 export function setLinear(
   client: Client,
@@ -1650,55 +1085,10 @@ export function setLinear(
   );
 }
 
-/** Parameters of {@link setMatrix}. */
-export interface ProjectServicesSetMatrixParams {
+/** Parameters of `setMatrix`. */
+export interface ProjectServicesSetMatrixParams extends MatrixIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Access token of the Matrix user that reports. */
-  token: string;
-  /** ID of the room, such as `!qPKKM111FFKKsfoCVy:matrix.org`. */
-  room: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether it acts on pushes of tags. */
-  tag_push_events?: boolean;
-  /** Whether it acts on changes of merge requests. */
-  merge_requests_events?: boolean;
-  /** Branches that are reported. Default: `default`. */
-  branches_to_be_notified?: BranchesToBeNotified;
-  /** Whether only failed pipelines are reported. */
-  notify_only_broken_pipelines?: boolean;
-  /**
-   * Whether a pipeline is reported only when its status differs from that of the pipeline before it on the
-   * same branch or tag.
-   */
-  notify_only_when_pipeline_status_changes?: boolean;
-  /** Whether it acts on changes of issues that are not confidential. */
-  issues_events?: boolean;
-  /** Whether it acts on changes of confidential issues. */
-  confidential_issues_events?: boolean;
-  /** Whether it acts on changes of work items that are not confidential. */
-  work_item_events?: boolean;
-  /** Whether it acts on changes of confidential work items. */
-  confidential_work_item_events?: boolean;
-  /** Whether it acts on comments that are not confidential. */
-  note_events?: boolean;
-  /** Whether it acts on confidential comments. */
-  confidential_note_events?: boolean;
-  /** Whether it acts on changes of pipelines. */
-  pipeline_events?: boolean;
-  /** Whether it acts on changes of wiki pages. */
-  wiki_page_events?: boolean;
-  /** Address of the Matrix server; `https://matrix.org` unless given. */
-  hostname?: string;
-  /** Whether it acts on changes of incidents. */
-  incident_events?: boolean;
-  /** Whether it acts on new vulnerabilities and changes of them. Ultimate only. */
-  vulnerability_events?: boolean;
 }
 
 /**
@@ -1709,8 +1099,9 @@ export interface ProjectServicesSetMatrixParams {
  *
  * `PUT /projects/:project_id/services/matrix`
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-matrix-notifications)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.setMatrix`.
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-matrix-notifications
  */
 export function setMatrix(
   client: Client,
@@ -1724,92 +1115,10 @@ export function setMatrix(
   );
 }
 
-/** Parameters of {@link setMattermost}. */
-export interface ProjectServicesSetMattermostParams {
+/** Parameters of `setMattermost`. */
+export interface ProjectServicesSetMattermostParams extends MattermostIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Webhook of Mattermost, such as `https://mattermost.example.com/hooks/...`. */
-  webhook: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether it acts on pushes of tags. */
-  tag_push_events?: boolean;
-  /** Whether it acts on changes of merge requests. */
-  merge_requests_events?: boolean;
-  /** Branches that are reported. Default: `default`. */
-  branches_to_be_notified?: BranchesToBeNotified;
-  /** Whether only failed pipelines are reported. */
-  notify_only_broken_pipelines?: boolean;
-  /**
-   * Whether a pipeline is reported only when its status differs from that of the pipeline before it on the
-   * same branch or tag.
-   */
-  notify_only_when_pipeline_status_changes?: boolean;
-  /** Whether it acts on changes of issues that are not confidential. */
-  issues_events?: boolean;
-  /** Whether it acts on changes of confidential issues. */
-  confidential_issues_events?: boolean;
-  /** Whether it acts on changes of work items that are not confidential. */
-  work_item_events?: boolean;
-  /** Whether it acts on changes of confidential work items. */
-  confidential_work_item_events?: boolean;
-  /** Whether it acts on comments that are not confidential. */
-  note_events?: boolean;
-  /** Whether it acts on confidential comments. */
-  confidential_note_events?: boolean;
-  /** Whether it acts on changes of pipelines. */
-  pipeline_events?: boolean;
-  /** Whether it acts on changes of wiki pages. */
-  wiki_page_events?: boolean;
-  /** Whether it acts on deployments. */
-  deployment_events?: boolean;
-  /** Channel for pushes; the default one when empty. */
-  push_channel?: string;
-  /** Channel for issues that are not confidential; the default one when empty. */
-  issue_channel?: string;
-  /** Channel for confidential issues; the default one when empty. */
-  confidential_issue_channel?: string;
-  /** Channel for incidents; the default one when empty. */
-  incident_channel?: string;
-  /** Channel for alerts; the default one when empty. */
-  alert_channel?: string;
-  /** Channel for merge requests; the default one when empty. */
-  merge_request_channel?: string;
-  /** Channel for comments that are not confidential; the default one when empty. */
-  note_channel?: string;
-  /** Channel for confidential comments; the default one when empty. */
-  confidential_note_channel?: string;
-  /** Channel for pushes of tags; the default one when empty. */
-  tag_push_channel?: string;
-  /** Channel for pipelines; the default one when empty. */
-  pipeline_channel?: string;
-  /** Channel for wiki pages; the default one when empty. */
-  wiki_page_channel?: string;
-  /** Channel for deployments; the default one when empty. */
-  deployment_channel?: string;
-  /** Channel for vulnerabilities; the default one when empty. Ultimate only. */
-  vulnerability_channel?: string;
-  /** Default channel, for events without one of their own. */
-  channel?: string;
-  /** Labels, separated by commas, whose issues, merge requests and comments are reported; all when empty. */
-  labels_to_be_notified?: string;
-  /** Whether one of the labels is enough. Default: `match_any`. */
-  labels_to_be_notified_behavior?: LabelsToBeNotifiedBehavior;
-  /** Whether it acts on changes of incidents. */
-  incident_events?: boolean;
-  /** Whether it acts on new vulnerabilities and changes of them. Ultimate only. */
-  vulnerability_events?: boolean;
-  /** Name that the messages are shown under. */
-  username?: string;
-  /**
-   * Whether only the default branch is reported. Replaced by `branches_to_be_notified`.
-   * @deprecated
-   */
-  notify_only_default_branch?: boolean;
 }
 
 /**
@@ -1820,8 +1129,9 @@ export interface ProjectServicesSetMattermostParams {
  *
  * `PUT /projects/:project_id/services/mattermost`
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-mattermost-notifications)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.setMattermost`.
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-mattermost-notifications
  */
 export function setMattermost(
   client: Client,
@@ -1835,21 +1145,10 @@ export function setMattermost(
   );
 }
 
-/** Parameters of {@link setMattermostSlashCommands}. */
-export interface ProjectServicesSetMattermostSlashCommandsParams {
+/** Parameters of `setMattermostSlashCommands`. */
+export interface ProjectServicesSetMattermostSlashCommandsParams extends MattermostSlashCommandsIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Token that Mattermost shows for the slash command. */
-  token: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /**
-   * Name of the slash command. Ignored by current versions.
-   * @deprecated
-   */
-  username?: string;
 }
 
 /**
@@ -1860,8 +1159,9 @@ export interface ProjectServicesSetMattermostSlashCommandsParams {
  *
  * `PUT /projects/:project_id/services/mattermost-slash-commands`
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-mattermost-slash-commands)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.setMattermostSlashCommands`.
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-mattermost-slash-commands
  */
 export function setMattermostSlashCommands(
   client: Client,
@@ -1879,52 +1179,10 @@ export function setMattermostSlashCommands(
   );
 }
 
-/** Parameters of {@link setMicrosoftTeams}. */
-export interface ProjectServicesSetMicrosoftTeamsParams {
+/** Parameters of `setMicrosoftTeams`. */
+export interface ProjectServicesSetMicrosoftTeamsParams extends MicrosoftTeamsIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Webhook of the channel, such as `https://outlook.office.com/webhook/...`. */
-  webhook: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether it acts on pushes of tags. */
-  tag_push_events?: boolean;
-  /** Whether it acts on changes of merge requests. */
-  merge_requests_events?: boolean;
-  /** Branches that are reported. Default: `default`. */
-  branches_to_be_notified?: BranchesToBeNotified;
-  /** Whether only failed pipelines are reported. */
-  notify_only_broken_pipelines?: boolean;
-  /**
-   * Whether a pipeline is reported only when its status differs from that of the pipeline before it on the
-   * same branch or tag.
-   */
-  notify_only_when_pipeline_status_changes?: boolean;
-  /** Whether it acts on changes of issues that are not confidential. */
-  issues_events?: boolean;
-  /** Whether it acts on changes of confidential issues. */
-  confidential_issues_events?: boolean;
-  /** Whether it acts on changes of work items that are not confidential. */
-  work_item_events?: boolean;
-  /** Whether it acts on changes of confidential work items. */
-  confidential_work_item_events?: boolean;
-  /** Whether it acts on comments that are not confidential. */
-  note_events?: boolean;
-  /** Whether it acts on confidential comments. */
-  confidential_note_events?: boolean;
-  /** Whether it acts on changes of pipelines. */
-  pipeline_events?: boolean;
-  /** Whether it acts on changes of wiki pages. */
-  wiki_page_events?: boolean;
-  /**
-   * Whether only the default branch is reported. Replaced by `branches_to_be_notified`.
-   * @deprecated
-   */
-  notify_only_default_branch?: boolean;
 }
 
 /**
@@ -1935,8 +1193,9 @@ export interface ProjectServicesSetMicrosoftTeamsParams {
  *
  * `PUT /projects/:project_id/services/microsoft-teams`
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-microsoft-teams-notifications)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.setMicrosoftTeams`.
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-microsoft-teams-notifications
  */
 export function setMicrosoftTeams(
   client: Client,
@@ -1950,20 +1209,10 @@ export function setMicrosoftTeams(
   );
 }
 
-/** Parameters of {@link setMockCi}. */
-export interface ProjectServicesSetMockCiParams {
+/** Parameters of `setMockCi`. */
+export interface ProjectServicesSetMockCiParams extends MockCiIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Address of the mock CI server. */
-  mock_service_url: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether the certificate of the server is verified. Default: `true`. */
-  enable_ssl_verification?: boolean;
 }
 
 /**
@@ -1976,8 +1225,9 @@ export interface ProjectServicesSetMockCiParams {
  *
  * Internal.
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-mock-ci)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.setMockCi`.
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-mock-ci
  */
 export function setMockCi(
   client: Client,
@@ -1991,14 +1241,10 @@ export function setMockCi(
   );
 }
 
-/** Parameters of {@link setMockMonitoring}. */
-export interface ProjectServicesSetMockMonitoringParams {
+/** Parameters of `setMockMonitoring`. */
+export interface ProjectServicesSetMockMonitoringParams extends IntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
 }
 
 /**
@@ -2011,8 +1257,9 @@ export interface ProjectServicesSetMockMonitoringParams {
  *
  * Internal.
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.setMockMonitoring`.
- * @see https://docs.gitlab.com/api/project_integrations/
  */
 export function setMockMonitoring(
   client: Client,
@@ -2026,26 +1273,10 @@ export function setMockMonitoring(
   );
 }
 
-/** Parameters of {@link setPackagist}. */
-export interface ProjectServicesSetPackagistParams {
+/** Parameters of `setPackagist`. */
+export interface ProjectServicesSetPackagistParams extends PackagistIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** User at Packagist. */
-  username: string;
-  /** API token of that user. */
-  token: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether it acts on pushes of tags. */
-  tag_push_events?: boolean;
-  /** Whether it acts on changes of merge requests. */
-  merge_requests_events?: boolean;
-  /** Address of the Packagist server; `https://packagist.org` when empty. */
-  server?: string;
 }
 
 /**
@@ -2056,8 +1287,9 @@ export interface ProjectServicesSetPackagistParams {
  *
  * `PUT /projects/:project_id/services/packagist`
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-packagist)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.setPackagist`.
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-packagist
  */
 export function setPackagist(
   client: Client,
@@ -2071,25 +1303,10 @@ export function setPackagist(
   );
 }
 
-/** Parameters of {@link setPhorge}. */
-export interface ProjectServicesSetPhorgeParams {
+/** Parameters of `setPhorge`. */
+export interface ProjectServicesSetPhorgeParams extends IssueTrackerIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Address of the project in the tracker. */
-  project_url: string;
-  /** Address of an issue, with `:id` where its number goes. */
-  issues_url: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /**
-   * Text that describes the tracker. Ignored by current versions.
-   * @deprecated
-   */
-  description?: string;
 }
 
 /**
@@ -2102,8 +1319,9 @@ export interface ProjectServicesSetPhorgeParams {
  *
  * Since GitLab 16.11.
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-phorge)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.setPhorge`.
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-phorge
  */
 export function setPhorge(
   client: Client,
@@ -2117,36 +1335,10 @@ export function setPhorge(
   );
 }
 
-/** Parameters of {@link setPipelinesEmail}. */
-export interface ProjectServicesSetPipelinesEmailParams {
+/** Parameters of `setPipelinesEmail`. */
+export interface ProjectServicesSetPipelinesEmailParams extends PipelinesEmailIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Email addresses, separated by commas; at most 30. */
-  recipients: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether only failed pipelines are reported. */
-  notify_only_broken_pipelines?: boolean;
-  /**
-   * Whether a pipeline is reported only when its status differs from that of the pipeline before it on the
-   * same branch or tag.
-   */
-  notify_only_when_pipeline_status_changes?: boolean;
-  /** Branches that are reported. Default: `default`. */
-  branches_to_be_notified?: BranchesToBeNotified;
-  /** Whether only pipelines of the default branch are reported. `branches_to_be_notified` says it better. */
-  notify_only_default_branch?: boolean;
-  /** Whether child pipelines are reported too. */
-  notify_child_pipelines?: boolean;
-  /** Whether it acts on changes of pipelines. */
-  pipeline_events?: boolean;
-  /**
-   * Whether whoever pushed is a recipient too. Ignored by current versions.
-   * @deprecated
-   */
-  add_pusher?: boolean;
 }
 
 /**
@@ -2157,8 +1349,9 @@ export interface ProjectServicesSetPipelinesEmailParams {
  *
  * `PUT /projects/:project_id/services/pipelines-email`
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-pipeline-status-emails)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.setPipelinesEmail`.
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-pipeline-status-emails
  */
 export function setPipelinesEmail(
   client: Client,
@@ -2172,20 +1365,10 @@ export function setPipelinesEmail(
   );
 }
 
-/** Parameters of {@link setPivotaltracker}. */
-export interface ProjectServicesSetPivotaltrackerParams {
+/** Parameters of `setPivotaltracker`. */
+export interface ProjectServicesSetPivotaltrackerParams extends PivotaltrackerIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** API token of Pivotal Tracker. */
-  token: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Branches whose commits are looked at, separated by commas; all when empty. */
-  restrict_to_branch?: string;
 }
 
 /**
@@ -2196,8 +1379,9 @@ export interface ProjectServicesSetPivotaltrackerParams {
  *
  * `PUT /projects/:project_id/services/pivotaltracker`
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-pivotal-tracker)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.setPivotaltracker`.
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-pivotal-tracker
  */
 export function setPivotaltracker(
   client: Client,
@@ -2211,47 +1395,10 @@ export function setPivotaltracker(
   );
 }
 
-/** Parameters of {@link setPumble}. */
-export interface ProjectServicesSetPumbleParams {
+/** Parameters of `setPumble`. */
+export interface ProjectServicesSetPumbleParams extends PumbleIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Webhook of the channel, such as `https://api.pumble.com/workspaces/x/...`. */
-  webhook: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether it acts on pushes of tags. */
-  tag_push_events?: boolean;
-  /** Whether it acts on changes of merge requests. */
-  merge_requests_events?: boolean;
-  /** Branches that are reported. Default: `default`. */
-  branches_to_be_notified?: BranchesToBeNotified;
-  /** Whether only failed pipelines are reported. */
-  notify_only_broken_pipelines?: boolean;
-  /**
-   * Whether a pipeline is reported only when its status differs from that of the pipeline before it on the
-   * same branch or tag.
-   */
-  notify_only_when_pipeline_status_changes?: boolean;
-  /** Whether it acts on changes of issues that are not confidential. */
-  issues_events?: boolean;
-  /** Whether it acts on changes of confidential issues. */
-  confidential_issues_events?: boolean;
-  /** Whether it acts on changes of work items that are not confidential. */
-  work_item_events?: boolean;
-  /** Whether it acts on changes of confidential work items. */
-  confidential_work_item_events?: boolean;
-  /** Whether it acts on comments that are not confidential. */
-  note_events?: boolean;
-  /** Whether it acts on confidential comments. */
-  confidential_note_events?: boolean;
-  /** Whether it acts on changes of pipelines. */
-  pipeline_events?: boolean;
-  /** Whether it acts on changes of wiki pages. */
-  wiki_page_events?: boolean;
 }
 
 /**
@@ -2262,8 +1409,9 @@ export interface ProjectServicesSetPumbleParams {
  *
  * `PUT /projects/:project_id/services/pumble`
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-pumble)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.setPumble`.
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-pumble
  */
 export function setPumble(
   client: Client,
@@ -2277,26 +1425,10 @@ export function setPumble(
   );
 }
 
-/** Parameters of {@link setPushover}. */
-export interface ProjectServicesSetPushoverParams {
+/** Parameters of `setPushover`. */
+export interface ProjectServicesSetPushoverParams extends PushoverIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Key of your application at Pushover. */
-  api_key: string;
-  /** Key of the user or group that is notified. */
-  user_key: string;
-  /** Priority as a number in text: `-2` lowest, `-1` low, `0` normal, `1` high. */
-  priority: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Names of devices to notify, separated by commas; all active ones when empty. */
-  device?: string;
-  /** Name of the sound, such as `bike` or `none`; that of the device when empty. */
-  sound?: string;
 }
 
 /**
@@ -2307,8 +1439,9 @@ export interface ProjectServicesSetPushoverParams {
  *
  * `PUT /projects/:project_id/services/pushover`
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-pushover)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.setPushover`.
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-pushover
  */
 export function setPushover(
   client: Client,
@@ -2322,32 +1455,10 @@ export function setPushover(
   );
 }
 
-/** Parameters of {@link setRedmine}. */
-export interface ProjectServicesSetRedmineParams {
+/** Parameters of `setRedmine`. */
+export interface ProjectServicesSetRedmineParams extends CustomIssueTrackerIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Address of the project in the tracker. */
-  project_url: string;
-  /** Address of an issue, with `:id` where its number goes. */
-  issues_url: string;
-  /** Address of the page to write a new issue. */
-  new_issue_url: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /**
-   * Text that describes the tracker. Ignored by current versions.
-   * @deprecated
-   */
-  description?: string;
-  /**
-   * Name of the tracker. Ignored by current versions.
-   * @deprecated
-   */
-  title?: string;
 }
 
 /**
@@ -2358,8 +1469,9 @@ export interface ProjectServicesSetRedmineParams {
  *
  * `PUT /projects/:project_id/services/redmine`
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-redmine)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.setRedmine`.
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-redmine
  */
 export function setRedmine(
   client: Client,
@@ -2373,98 +1485,10 @@ export function setRedmine(
   );
 }
 
-/** Parameters of {@link setSlack}. */
-export interface ProjectServicesSetSlackParams {
+/** Parameters of `setSlack`. */
+export interface ProjectServicesSetSlackParams extends SlackIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Webhook of Slack, such as `https://hooks.slack.com/services/...`. */
-  webhook: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether it acts on pushes of tags. */
-  tag_push_events?: boolean;
-  /** Whether it acts on changes of merge requests. */
-  merge_requests_events?: boolean;
-  /** Branches that are reported. Default: `default`. */
-  branches_to_be_notified?: BranchesToBeNotified;
-  /** Whether only failed pipelines are reported. */
-  notify_only_broken_pipelines?: boolean;
-  /**
-   * Whether a pipeline is reported only when its status differs from that of the pipeline before it on the
-   * same branch or tag.
-   */
-  notify_only_when_pipeline_status_changes?: boolean;
-  /** Whether it acts on changes of issues that are not confidential. */
-  issues_events?: boolean;
-  /** Whether it acts on changes of confidential issues. */
-  confidential_issues_events?: boolean;
-  /** Whether it acts on changes of work items that are not confidential. */
-  work_item_events?: boolean;
-  /** Whether it acts on changes of confidential work items. */
-  confidential_work_item_events?: boolean;
-  /** Whether it acts on comments that are not confidential. */
-  note_events?: boolean;
-  /** Whether it acts on confidential comments. */
-  confidential_note_events?: boolean;
-  /** Whether it acts on changes of pipelines. */
-  pipeline_events?: boolean;
-  /** Whether it acts on changes of wiki pages. */
-  wiki_page_events?: boolean;
-  /** Whether it acts on deployments. */
-  deployment_events?: boolean;
-  /** Channel for pushes; the default one when empty. */
-  push_channel?: string;
-  /** Channel for issues that are not confidential; the default one when empty. */
-  issue_channel?: string;
-  /** Channel for confidential issues; the default one when empty. */
-  confidential_issue_channel?: string;
-  /** Channel for incidents; the default one when empty. */
-  incident_channel?: string;
-  /** Channel for alerts; the default one when empty. */
-  alert_channel?: string;
-  /** Channel for merge requests; the default one when empty. */
-  merge_request_channel?: string;
-  /** Channel for comments that are not confidential; the default one when empty. */
-  note_channel?: string;
-  /** Channel for confidential comments; the default one when empty. */
-  confidential_note_channel?: string;
-  /** Channel for pushes of tags; the default one when empty. */
-  tag_push_channel?: string;
-  /** Channel for pipelines; the default one when empty. */
-  pipeline_channel?: string;
-  /** Channel for wiki pages; the default one when empty. */
-  wiki_page_channel?: string;
-  /** Channel for deployments; the default one when empty. */
-  deployment_channel?: string;
-  /** Channel for vulnerabilities; the default one when empty. Ultimate only. */
-  vulnerability_channel?: string;
-  /** Default channel, for events without one of their own. */
-  channel?: string;
-  /** Labels, separated by commas, whose issues, merge requests and comments are reported; all when empty. */
-  labels_to_be_notified?: string;
-  /** Whether one of the labels is enough. Default: `match_any`. */
-  labels_to_be_notified_behavior?: LabelsToBeNotifiedBehavior;
-  /** Whether it acts on changes of incidents. */
-  incident_events?: boolean;
-  /** Whether it acts on new vulnerabilities and changes of them. Ultimate only. */
-  vulnerability_events?: boolean;
-  /** Name that the messages are shown under. */
-  username?: string;
-  /** Whether it acts on alerts. */
-  alert_events?: boolean;
-  /** Whether it acts on commits. */
-  commit_events?: boolean;
-  /** Whether it acts on changes of jobs. */
-  job_events?: boolean;
-  /**
-   * Whether only the default branch is reported. Replaced by `branches_to_be_notified`.
-   * @deprecated
-   */
-  notify_only_default_branch?: boolean;
 }
 
 /**
@@ -2475,8 +1499,9 @@ export interface ProjectServicesSetSlackParams {
  *
  * `PUT /projects/:project_id/services/slack`
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-slack-notifications)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.setSlack`.
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-slack-notifications
  */
 export function setSlack(
   client: Client,
@@ -2490,16 +1515,10 @@ export function setSlack(
   );
 }
 
-/** Parameters of {@link setSlackSlashCommands}. */
-export interface ProjectServicesSetSlackSlashCommandsParams {
+/** Parameters of `setSlackSlashCommands`. */
+export interface ProjectServicesSetSlackSlashCommandsParams extends SlackSlashCommandsIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Token that Slack shows for the slash command. */
-  token: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
 }
 
 /**
@@ -2512,8 +1531,9 @@ export interface ProjectServicesSetSlackSlashCommandsParams {
  *
  * Until GitLab 18.11. GitLab Self-Managed and GitLab Dedicated only.
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/)
+ *
  * @deprecated Since GitLab 14.4. Removed in GitLab 19.0. Use `gitlab.projectIntegrations.setGitlabSlackApplication`.
- * @see https://docs.gitlab.com/api/project_integrations/
  */
 export function setSlackSlashCommands(
   client: Client,
@@ -2531,22 +1551,10 @@ export function setSlackSlashCommands(
   );
 }
 
-/** Parameters of {@link setSquashTm}. */
-export interface ProjectServicesSetSquashTmParams {
+/** Parameters of `setSquashTm`. */
+export interface ProjectServicesSetSquashTmParams extends SquashTmIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Webhook of Squash TM. */
-  url: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Secret that is sent along. */
-  token?: string;
-  /** Whether it acts on changes of issues that are not confidential. */
-  issues_events?: boolean;
-  /** Whether it acts on changes of confidential issues. */
-  confidential_issues_events?: boolean;
 }
 
 /**
@@ -2559,8 +1567,9 @@ export interface ProjectServicesSetSquashTmParams {
  *
  * Since GitLab 15.10.
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-squash-tm)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.setSquashTm`.
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-squash-tm
  */
 export function setSquashTm(
   client: Client,
@@ -2574,28 +1583,10 @@ export function setSquashTm(
   );
 }
 
-/** Parameters of {@link setTeamcity}. */
-export interface ProjectServicesSetTeamcityParams {
+/** Parameters of `setTeamcity`. */
+export interface ProjectServicesSetTeamcityParams extends TeamcityIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Root address of TeamCity, such as `https://teamcity.example.com`. */
-  teamcity_url: string;
-  /** ID of the build configuration. */
-  build_type: string;
-  /** User who may start builds by hand. */
-  username: string;
-  /** Password of that user. */
-  password: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether the certificate of the server is verified. Default: `true`. */
-  enable_ssl_verification?: boolean;
-  /** Whether it acts on changes of merge requests. */
-  merge_requests_events?: boolean;
 }
 
 /**
@@ -2606,8 +1597,9 @@ export interface ProjectServicesSetTeamcityParams {
  *
  * `PUT /projects/:project_id/services/teamcity`
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-jetbrains-teamcity)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.setTeamcity`.
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-jetbrains-teamcity
  */
 export function setTeamcity(
   client: Client,
@@ -2621,57 +1613,10 @@ export function setTeamcity(
   );
 }
 
-/** Parameters of {@link setTelegram}. */
-export interface ProjectServicesSetTelegramParams {
+/** Parameters of `setTelegram`. */
+export interface ProjectServicesSetTelegramParams extends TelegramIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Token of the Telegram bot, such as `123456:ABC-DEF1234ghIkl`. */
-  token: string;
-  /** ID of the chat, or name of the channel such as `@channelusername`. */
-  room: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether it acts on pushes of tags. */
-  tag_push_events?: boolean;
-  /** Whether it acts on changes of merge requests. */
-  merge_requests_events?: boolean;
-  /** Branches that are reported. Default: `default`. */
-  branches_to_be_notified?: BranchesToBeNotified;
-  /** Whether only failed pipelines are reported. */
-  notify_only_broken_pipelines?: boolean;
-  /**
-   * Whether a pipeline is reported only when its status differs from that of the pipeline before it on the
-   * same branch or tag.
-   */
-  notify_only_when_pipeline_status_changes?: boolean;
-  /** Whether it acts on changes of issues that are not confidential. */
-  issues_events?: boolean;
-  /** Whether it acts on changes of confidential issues. */
-  confidential_issues_events?: boolean;
-  /** Whether it acts on changes of work items that are not confidential. */
-  work_item_events?: boolean;
-  /** Whether it acts on changes of confidential work items. */
-  confidential_work_item_events?: boolean;
-  /** Whether it acts on comments that are not confidential. */
-  note_events?: boolean;
-  /** Whether it acts on confidential comments. */
-  confidential_note_events?: boolean;
-  /** Whether it acts on changes of pipelines. */
-  pipeline_events?: boolean;
-  /** Whether it acts on changes of wiki pages. */
-  wiki_page_events?: boolean;
-  /** Address of the Telegram API; `https://api.telegram.org` unless given. Since GitLab 17.1. */
-  hostname?: string;
-  /** ID of the topic in a forum supergroup. Since GitLab 16.11. */
-  thread?: number;
-  /** Whether it acts on changes of incidents. */
-  incident_events?: boolean;
-  /** Whether it acts on new vulnerabilities and changes of them. Ultimate only. */
-  vulnerability_events?: boolean;
 }
 
 /**
@@ -2682,8 +1627,9 @@ export interface ProjectServicesSetTelegramParams {
  *
  * `PUT /projects/:project_id/services/telegram`
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-telegram)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.setTelegram`.
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-telegram
  */
 export function setTelegram(
   client: Client,
@@ -2697,47 +1643,10 @@ export function setTelegram(
   );
 }
 
-/** Parameters of {@link setUnifyCircuit}. */
-export interface ProjectServicesSetUnifyCircuitParams {
+/** Parameters of `setUnifyCircuit`. */
+export interface ProjectServicesSetUnifyCircuitParams extends UnifyCircuitIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Webhook of the conversation, such as `https://circuit.com/rest/v2/webhooks/incoming/...`. */
-  webhook: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether it acts on pushes of tags. */
-  tag_push_events?: boolean;
-  /** Whether it acts on changes of merge requests. */
-  merge_requests_events?: boolean;
-  /** Branches that are reported. Default: `default`. */
-  branches_to_be_notified?: BranchesToBeNotified;
-  /** Whether only failed pipelines are reported. */
-  notify_only_broken_pipelines?: boolean;
-  /**
-   * Whether a pipeline is reported only when its status differs from that of the pipeline before it on the
-   * same branch or tag.
-   */
-  notify_only_when_pipeline_status_changes?: boolean;
-  /** Whether it acts on changes of issues that are not confidential. */
-  issues_events?: boolean;
-  /** Whether it acts on changes of confidential issues. */
-  confidential_issues_events?: boolean;
-  /** Whether it acts on changes of work items that are not confidential. */
-  work_item_events?: boolean;
-  /** Whether it acts on changes of confidential work items. */
-  confidential_work_item_events?: boolean;
-  /** Whether it acts on comments that are not confidential. */
-  note_events?: boolean;
-  /** Whether it acts on confidential comments. */
-  confidential_note_events?: boolean;
-  /** Whether it acts on changes of pipelines. */
-  pipeline_events?: boolean;
-  /** Whether it acts on changes of wiki pages. */
-  wiki_page_events?: boolean;
 }
 
 /**
@@ -2748,8 +1657,9 @@ export interface ProjectServicesSetUnifyCircuitParams {
  *
  * `PUT /projects/:project_id/services/unify-circuit`
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-unify-circuit)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.setUnifyCircuit`.
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-unify-circuit
  */
 export function setUnifyCircuit(
   client: Client,
@@ -2763,47 +1673,10 @@ export function setUnifyCircuit(
   );
 }
 
-/** Parameters of {@link setWebexTeams}. */
-export interface ProjectServicesSetWebexTeamsParams {
+/** Parameters of `setWebexTeams`. */
+export interface ProjectServicesSetWebexTeamsParams extends WebexTeamsIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Webhook of the space, such as `https://api.ciscospark.com/v1/webhooks/incoming/...`. */
-  webhook: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /** Whether it acts on pushes of tags. */
-  tag_push_events?: boolean;
-  /** Whether it acts on changes of merge requests. */
-  merge_requests_events?: boolean;
-  /** Branches that are reported. Default: `default`. */
-  branches_to_be_notified?: BranchesToBeNotified;
-  /** Whether only failed pipelines are reported. */
-  notify_only_broken_pipelines?: boolean;
-  /**
-   * Whether a pipeline is reported only when its status differs from that of the pipeline before it on the
-   * same branch or tag.
-   */
-  notify_only_when_pipeline_status_changes?: boolean;
-  /** Whether it acts on changes of issues that are not confidential. */
-  issues_events?: boolean;
-  /** Whether it acts on changes of confidential issues. */
-  confidential_issues_events?: boolean;
-  /** Whether it acts on changes of work items that are not confidential. */
-  work_item_events?: boolean;
-  /** Whether it acts on changes of confidential work items. */
-  confidential_work_item_events?: boolean;
-  /** Whether it acts on comments that are not confidential. */
-  note_events?: boolean;
-  /** Whether it acts on confidential comments. */
-  confidential_note_events?: boolean;
-  /** Whether it acts on changes of pipelines. */
-  pipeline_events?: boolean;
-  /** Whether it acts on changes of wiki pages. */
-  wiki_page_events?: boolean;
 }
 
 /**
@@ -2814,8 +1687,9 @@ export interface ProjectServicesSetWebexTeamsParams {
  *
  * `PUT /projects/:project_id/services/webex-teams`
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-webex-teams)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.setWebexTeams`.
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-webex-teams
  */
 export function setWebexTeams(
   client: Client,
@@ -2829,25 +1703,10 @@ export function setWebexTeams(
   );
 }
 
-/** Parameters of {@link setYoutrack}. */
-export interface ProjectServicesSetYoutrackParams {
+/** Parameters of `setYoutrack`. */
+export interface ProjectServicesSetYoutrackParams extends IssueTrackerIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Address of the project in the tracker. */
-  project_url: string;
-  /** Address of an issue, with `:id` where its number goes. */
-  issues_url: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Whether it acts on pushes to branches. */
-  push_events?: boolean;
-  /**
-   * Text that describes the tracker. Ignored by current versions.
-   * @deprecated
-   */
-  description?: string;
 }
 
 /**
@@ -2858,8 +1717,9 @@ export interface ProjectServicesSetYoutrackParams {
  *
  * `PUT /projects/:project_id/services/youtrack`
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/#set-up-youtrack)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.setYoutrack`.
- * @see https://docs.gitlab.com/api/project_integrations/#set-up-youtrack
  */
 export function setYoutrack(
   client: Client,
@@ -2873,22 +1733,10 @@ export function setYoutrack(
   );
 }
 
-/** Parameters of {@link setZentao}. */
-export interface ProjectServicesSetZentaoParams {
+/** Parameters of `setZentao`. */
+export interface ProjectServicesSetZentaoParams extends ZentaoIntegrationAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Base address of the ZenTao instance. */
-  url: string;
-  /** API token of ZenTao. */
-  api_token: string;
-  /** ID of the ZenTao product. */
-  zentao_product_xid: string;
-  /**
-   * Whether the settings of the group or instance above are taken over. Default: `false`. Since GitLab 17.2.
-   */
-  use_inherited_settings?: boolean;
-  /** Address of its API, where that differs from `url`. */
-  api_url?: string;
 }
 
 /**
@@ -2899,8 +1747,9 @@ export interface ProjectServicesSetZentaoParams {
  *
  * `PUT /projects/:project_id/services/zentao`
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.setZentao`.
- * @see https://docs.gitlab.com/api/project_integrations/
  */
 export function setZentao(
   client: Client,
@@ -2914,32 +1763,10 @@ export function setZentao(
   );
 }
 
-/** Parameters of {@link triggerMattermostSlashCommands}. */
-export interface ProjectServicesTriggerMattermostSlashCommandsParams {
+/** Parameters of `triggerMattermostSlashCommands`. */
+export interface ProjectServicesTriggerMattermostSlashCommandsParams extends SlashCommandCall {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Token that the integration was set up with. */
-  token: string;
-  /** Text after the command, such as `issue show 12`. */
-  text?: string;
-  /** The command itself, such as `/gitlab`. */
-  command?: string;
-  /** ID of the team or workspace. */
-  team_id?: string;
-  /** Name of the team or workspace. */
-  team_domain?: string;
-  /** ID of the channel. */
-  channel_id?: string;
-  /** Name of the channel. */
-  channel_name?: string;
-  /** ID of the user in the chat. */
-  user_id?: string;
-  /** Name of the user in the chat. */
-  user_name?: string;
-  /** Address for later answers. */
-  response_url?: string;
-  /** ID with which a dialog can be opened. */
-  trigger_id?: string;
 }
 
 /**
@@ -2952,8 +1779,9 @@ export interface ProjectServicesTriggerMattermostSlashCommandsParams {
  *
  * Internal.
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/)
+ *
  * @deprecated Since GitLab 14.4. Use `gitlab.projectIntegrations.triggerMattermostSlashCommands`.
- * @see https://docs.gitlab.com/api/project_integrations/
  */
 export function triggerMattermostSlashCommands(
   client: Client,
@@ -2971,32 +1799,10 @@ export function triggerMattermostSlashCommands(
   );
 }
 
-/** Parameters of {@link triggerSlackSlashCommands}. */
-export interface ProjectServicesTriggerSlackSlashCommandsParams {
+/** Parameters of `triggerSlackSlashCommands`. */
+export interface ProjectServicesTriggerSlackSlashCommandsParams extends SlashCommandCall {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Token that the integration was set up with. */
-  token: string;
-  /** Text after the command, such as `issue show 12`. */
-  text?: string;
-  /** The command itself, such as `/gitlab`. */
-  command?: string;
-  /** ID of the team or workspace. */
-  team_id?: string;
-  /** Name of the team or workspace. */
-  team_domain?: string;
-  /** ID of the channel. */
-  channel_id?: string;
-  /** Name of the channel. */
-  channel_name?: string;
-  /** ID of the user in the chat. */
-  user_id?: string;
-  /** Name of the user in the chat. */
-  user_name?: string;
-  /** Address for later answers. */
-  response_url?: string;
-  /** ID with which a dialog can be opened. */
-  trigger_id?: string;
 }
 
 /**
@@ -3009,8 +1815,9 @@ export interface ProjectServicesTriggerSlackSlashCommandsParams {
  *
  * Internal. Until GitLab 18.11.
  *
+ * [Documentation](https://docs.gitlab.com/api/project_integrations/)
+ *
  * @deprecated Since GitLab 14.4. Removed in GitLab 19.0. Use `gitlab.integrations.triggerSlackCommand`.
- * @see https://docs.gitlab.com/api/project_integrations/
  */
 export function triggerSlackSlashCommands(
   client: Client,

@@ -2,7 +2,9 @@
 
 /**
  * Snippets of a project.
- * @see https://docs.gitlab.com/api/project_snippets/
+ *
+ * [Documentation](https://docs.gitlab.com/api/project_snippets/)
+ *
  * @module
  */
 
@@ -17,9 +19,9 @@ import {
 } from "../../runtime/client.js";
 import type { UserAgentDetail } from "../shared/issues.js";
 import type { ProjectIdOrPath, Visibility } from "../shared/schemas.js";
-import type { Snippet, SnippetFileChange, SnippetFileCreation } from "../shared/snippets.js";
+import type { Snippet, SnippetFileCreation, SnippetUpdate } from "../shared/snippets.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface ProjectSnippetsListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -36,7 +38,7 @@ export interface ProjectSnippetsListParams {
  *
  * `GET /projects/:project_id/snippets`
  *
- * @see https://docs.gitlab.com/api/project_snippets/#list-all-snippets-for-a-project
+ * [Documentation](https://docs.gitlab.com/api/project_snippets/#list-all-snippets-for-a-project)
  */
 export function list(client: Client, params: ProjectSnippetsListParams, options?: ListOptions): ListCall<Snippet> {
   return listCall(
@@ -47,7 +49,7 @@ export function list(client: Client, params: ProjectSnippetsListParams, options?
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface ProjectSnippetsCreateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -78,7 +80,7 @@ export interface ProjectSnippetsCreateParams {
  *
  * `POST /projects/:project_id/snippets`
  *
- * @see https://docs.gitlab.com/api/project_snippets/#create-a-snippet
+ * [Documentation](https://docs.gitlab.com/api/project_snippets/#create-a-snippet)
  */
 export function create(client: Client, params: ProjectSnippetsCreateParams, options?: RequestOptions): Call<Snippet> {
   return client.call(
@@ -88,7 +90,7 @@ export function create(client: Client, params: ProjectSnippetsCreateParams, opti
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface ProjectSnippetsGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -103,7 +105,7 @@ export interface ProjectSnippetsGetParams {
  *
  * `GET /projects/:project_id/snippets/:snippet_id`
  *
- * @see https://docs.gitlab.com/api/project_snippets/#retrieve-a-snippet
+ * [Documentation](https://docs.gitlab.com/api/project_snippets/#retrieve-a-snippet)
  */
 export function get(client: Client, params: ProjectSnippetsGetParams, options?: RequestOptions): Call<Snippet> {
   return client.call(
@@ -113,30 +115,12 @@ export function get(client: Client, params: ProjectSnippetsGetParams, options?: 
   );
 }
 
-/** Parameters of {@link update}. */
-export interface ProjectSnippetsUpdateParams {
+/** Parameters of `update`. */
+export interface ProjectSnippetsUpdateParams extends SnippetUpdate {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
   /** ID of the snippet. */
   snippet_id: number;
-  /** New title. */
-  title?: string;
-  /** New text that describes it. */
-  description?: string;
-  /** Who can see it. GitLab.com has no `internal`. */
-  visibility?: Visibility;
-  /** Changes of its files; the only way where it has several. */
-  files?: SnippetFileChange[];
-  /**
-   * New content of its only file. Give `files`.
-   * @deprecated
-   */
-  content?: string;
-  /**
-   * New name of its only file. Give `files`.
-   * @deprecated
-   */
-  file_name?: string;
 }
 
 /**
@@ -146,7 +130,7 @@ export interface ProjectSnippetsUpdateParams {
  *
  * `PUT /projects/:project_id/snippets/:snippet_id`
  *
- * @see https://docs.gitlab.com/api/project_snippets/#update-a-snippet
+ * [Documentation](https://docs.gitlab.com/api/project_snippets/#update-a-snippet)
  */
 export function update(client: Client, params: ProjectSnippetsUpdateParams, options?: RequestOptions): Call<Snippet> {
   return client.call(
@@ -156,7 +140,7 @@ export function update(client: Client, params: ProjectSnippetsUpdateParams, opti
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface ProjectSnippetsDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -171,7 +155,7 @@ export interface ProjectSnippetsDeleteParams {
  *
  * `DELETE /projects/:project_id/snippets/:snippet_id`
  *
- * @see https://docs.gitlab.com/api/project_snippets/#delete-a-snippet
+ * [Documentation](https://docs.gitlab.com/api/project_snippets/#delete-a-snippet)
  */
 function delete_(
   client: Client,
@@ -192,12 +176,12 @@ export {
    *
    * `DELETE /projects/:project_id/snippets/:snippet_id`
    *
-   * @see https://docs.gitlab.com/api/project_snippets/#delete-a-snippet
+   * [Documentation](https://docs.gitlab.com/api/project_snippets/#delete-a-snippet)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link download}. */
+/** Parameters of `download`. */
 export interface ProjectSnippetsDownloadParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -212,7 +196,7 @@ export interface ProjectSnippetsDownloadParams {
  *
  * `GET /projects/:project_id/snippets/:snippet_id/raw`
  *
- * @see https://docs.gitlab.com/api/project_snippets/#retrieve-snippet-content
+ * [Documentation](https://docs.gitlab.com/api/project_snippets/#retrieve-snippet-content)
  */
 export function download(
   client: Client,
@@ -231,7 +215,7 @@ export function download(
   );
 }
 
-/** Parameters of {@link downloadFile}. */
+/** Parameters of `downloadFile`. */
 export interface ProjectSnippetsDownloadFileParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -250,7 +234,7 @@ export interface ProjectSnippetsDownloadFileParams {
  *
  * `GET /projects/:project_id/snippets/:snippet_id/files/:ref/:file_path/raw`
  *
- * @see https://docs.gitlab.com/api/project_snippets/#retrieve-snippet-repository-file-content
+ * [Documentation](https://docs.gitlab.com/api/project_snippets/#retrieve-snippet-repository-file-content)
  */
 export function downloadFile(
   client: Client,
@@ -269,7 +253,7 @@ export function downloadFile(
   );
 }
 
-/** Parameters of {@link getUserAgentDetail}. */
+/** Parameters of `getUserAgentDetail`. */
 export interface ProjectSnippetsGetUserAgentDetailParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -286,7 +270,7 @@ export interface ProjectSnippetsGetUserAgentDetailParams {
  *
  * Administrators only.
  *
- * @see https://docs.gitlab.com/api/project_snippets/#retrieve-user-agent-details
+ * [Documentation](https://docs.gitlab.com/api/project_snippets/#retrieve-user-agent-details)
  */
 export function getUserAgentDetail(
   client: Client,

@@ -2,7 +2,9 @@
 
 /**
  * Stars that users give to projects.
- * @see https://docs.gitlab.com/api/project_starring/
+ *
+ * [Documentation](https://docs.gitlab.com/api/project_starring/)
+ *
  * @module
  */
 
@@ -19,7 +21,7 @@ import type { BasicProjectDetails, Project, ProjectWithAccess } from "../shared/
 import type { AccessLevel, ProjectIdOrPath, SortDirection, UserIdOrUsername, Visibility } from "../shared/schemas.js";
 import type { UserBasic } from "../shared/users.js";
 
-/** Parameters of {@link star}. */
+/** Parameters of `star`. */
 export interface ProjectStarringStarParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -32,7 +34,7 @@ export interface ProjectStarringStarParams {
  *
  * `POST /projects/:project_id/star`
  *
- * @see https://docs.gitlab.com/api/project_starring/#star-a-project
+ * [Documentation](https://docs.gitlab.com/api/project_starring/#star-a-project)
  */
 export function star(client: Client, params: ProjectStarringStarParams, options?: RequestOptions): Call<Project> {
   return client.call(
@@ -42,7 +44,7 @@ export function star(client: Client, params: ProjectStarringStarParams, options?
   );
 }
 
-/** Parameters of {@link listStarrers}. */
+/** Parameters of `listStarrers`. */
 export interface ProjectStarringListStarrersParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -61,7 +63,7 @@ export interface ProjectStarringListStarrersParams {
  *
  * `GET /projects/:project_id/starrers`
  *
- * @see https://docs.gitlab.com/api/project_starring/#list-users-who-starred-a-project
+ * [Documentation](https://docs.gitlab.com/api/project_starring/#list-users-who-starred-a-project)
  */
 export function listStarrers(
   client: Client,
@@ -81,7 +83,7 @@ export function listStarrers(
   );
 }
 
-/** Parameters of {@link unstar}. */
+/** Parameters of `unstar`. */
 export interface ProjectStarringUnstarParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -94,7 +96,7 @@ export interface ProjectStarringUnstarParams {
  *
  * `POST /projects/:project_id/unstar`
  *
- * @see https://docs.gitlab.com/api/project_starring/#unstar-a-project
+ * [Documentation](https://docs.gitlab.com/api/project_starring/#unstar-a-project)
  */
 export function unstar(client: Client, params: ProjectStarringUnstarParams, options?: RequestOptions): Call<Project> {
   return client.call(
@@ -104,7 +106,7 @@ export function unstar(client: Client, params: ProjectStarringUnstarParams, opti
   );
 }
 
-/** Parameters of {@link listForUser}. */
+/** Parameters of `listForUser`. */
 export interface ProjectStarringListForUserParams {
   /** ID or username of the user. */
   user_id: UserIdOrUsername;
@@ -208,7 +210,7 @@ export interface ProjectStarringListForUserParams {
  *
  * `GET /users/:user_id/starred_projects`
  *
- * @see https://docs.gitlab.com/api/project_starring/#list-projects-starred-by-a-user
+ * [Documentation](https://docs.gitlab.com/api/project_starring/#list-projects-starred-by-a-user)
  */
 export function listForUser(
   client: Client,
@@ -223,7 +225,7 @@ export function listForUser(
  *
  * `GET /users/:user_id/starred_projects`
  *
- * @see https://docs.gitlab.com/api/project_starring/#list-projects-starred-by-a-user
+ * [Documentation](https://docs.gitlab.com/api/project_starring/#list-projects-starred-by-a-user)
  */
 export function listForUser(
   client: Client,

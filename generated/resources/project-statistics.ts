@@ -2,14 +2,16 @@
 
 /**
  * How often projects are cloned and fetched.
- * @see https://docs.gitlab.com/api/project_statistics/
+ *
+ * [Documentation](https://docs.gitlab.com/api/project_statistics/)
+ *
  * @module
  */
 
 import type { Call, Client, RequestOptions } from "../../runtime/client.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface ProjectStatisticsGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -23,7 +25,7 @@ export interface ProjectStatisticsGetParams {
  *
  * `GET /projects/:project_id/statistics`
  *
- * @see https://docs.gitlab.com/api/project_statistics/#retrieve-the-statistics-of-the-last-30-days
+ * [Documentation](https://docs.gitlab.com/api/project_statistics/#retrieve-the-statistics-of-the-last-30-days)
  */
 export function get(
   client: Client,

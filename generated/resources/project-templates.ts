@@ -2,7 +2,9 @@
 
 /**
  * Templates of files as one project sees them: those of the instance and its own.
- * @see https://docs.gitlab.com/api/project_templates/
+ *
+ * [Documentation](https://docs.gitlab.com/api/project_templates/)
+ *
  * @module
  */
 
@@ -18,7 +20,7 @@ import {
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 import type { FileTemplate, LicenseTemplate, TemplateListItem } from "../shared/templates.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface ProjectTemplatesListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -37,7 +39,7 @@ export interface ProjectTemplatesListParams {
  *
  * `GET /projects/:project_id/templates/:type`
  *
- * @see https://docs.gitlab.com/api/project_templates/#list-all-templates-of-a-particular-type
+ * [Documentation](https://docs.gitlab.com/api/project_templates/#list-all-templates-of-a-particular-type)
  */
 export function list(
   client: Client,
@@ -57,7 +59,7 @@ export function list(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface ProjectTemplatesGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -84,7 +86,7 @@ export interface ProjectTemplatesGetParams {
  *
  * `GET /projects/:project_id/templates/:type/:name`
  *
- * @see https://docs.gitlab.com/api/project_templates/#retrieve-a-template-of-a-particular-type
+ * [Documentation](https://docs.gitlab.com/api/project_templates/#retrieve-a-template-of-a-particular-type)
  */
 export function get(
   client: Client,

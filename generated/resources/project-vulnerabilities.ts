@@ -2,7 +2,9 @@
 
 /**
  * Vulnerabilities of a project. GitLab means to replace these calls by GraphQL.
- * @see https://docs.gitlab.com/api/project_vulnerabilities/
+ *
+ * [Documentation](https://docs.gitlab.com/api/project_vulnerabilities/)
+ *
  * @module
  */
 
@@ -17,7 +19,7 @@ import {
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 import type { Vulnerability } from "../shared/vulnerabilities.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface ProjectVulnerabilitiesListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -36,7 +38,7 @@ export interface ProjectVulnerabilitiesListParams {
  *
  * Requires Ultimate.
  *
- * @see https://docs.gitlab.com/api/project_vulnerabilities/#list-project-vulnerabilities
+ * [Documentation](https://docs.gitlab.com/api/project_vulnerabilities/#list-project-vulnerabilities)
  */
 export function list(
   client: Client,
@@ -56,7 +58,7 @@ export function list(
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface ProjectVulnerabilitiesCreateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -74,7 +76,7 @@ export interface ProjectVulnerabilitiesCreateParams {
  *
  * Requires Ultimate.
  *
- * @see https://docs.gitlab.com/api/project_vulnerabilities/#create-a-vulnerability
+ * [Documentation](https://docs.gitlab.com/api/project_vulnerabilities/#create-a-vulnerability)
  */
 export function create(
   client: Client,

@@ -2,7 +2,9 @@
 
 /**
  * Addresses that GitLab calls when something happens in a project.
- * @see https://docs.gitlab.com/api/project_webhooks/
+ *
+ * [Documentation](https://docs.gitlab.com/api/project_webhooks/)
+ *
  * @module
  */
 
@@ -23,10 +25,11 @@ import type {
   WebhookTestResult,
   WebhookTestTrigger,
   WebhookUrlVariable,
+  WebhookValue,
   WebhookWithEvents,
 } from "../shared/webhooks.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface ProjectWebhooksListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -43,7 +46,7 @@ export interface ProjectWebhooksListParams {
  *
  * `GET /projects/:project_id/hooks`
  *
- * @see https://docs.gitlab.com/api/project_webhooks/#list-webhooks-for-a-project
+ * [Documentation](https://docs.gitlab.com/api/project_webhooks/#list-webhooks-for-a-project)
  */
 export function list(
   client: Client,
@@ -58,7 +61,7 @@ export function list(
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface ProjectWebhooksCreateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -137,7 +140,7 @@ export interface ProjectWebhooksCreateParams {
  *
  * `POST /projects/:project_id/hooks`
  *
- * @see https://docs.gitlab.com/api/project_webhooks/#add-a-webhook-to-a-project
+ * [Documentation](https://docs.gitlab.com/api/project_webhooks/#add-a-webhook-to-a-project)
  */
 export function create(
   client: Client,
@@ -151,7 +154,7 @@ export function create(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface ProjectWebhooksGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -166,7 +169,7 @@ export interface ProjectWebhooksGetParams {
  *
  * `GET /projects/:project_id/hooks/:hook_id`
  *
- * @see https://docs.gitlab.com/api/project_webhooks/#retrieve-a-project-webhook
+ * [Documentation](https://docs.gitlab.com/api/project_webhooks/#retrieve-a-project-webhook)
  */
 export function get(client: Client, params: ProjectWebhooksGetParams, options?: RequestOptions): Call<ProjectWebhook> {
   return client.call(
@@ -176,7 +179,7 @@ export function get(client: Client, params: ProjectWebhooksGetParams, options?: 
   );
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface ProjectWebhooksUpdateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -257,7 +260,7 @@ export interface ProjectWebhooksUpdateParams {
  *
  * `PUT /projects/:project_id/hooks/:hook_id`
  *
- * @see https://docs.gitlab.com/api/project_webhooks/#update-a-project-webhook
+ * [Documentation](https://docs.gitlab.com/api/project_webhooks/#update-a-project-webhook)
  */
 export function update(
   client: Client,
@@ -271,7 +274,7 @@ export function update(
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface ProjectWebhooksDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -286,7 +289,7 @@ export interface ProjectWebhooksDeleteParams {
  *
  * `DELETE /projects/:project_id/hooks/:hook_id`
  *
- * @see https://docs.gitlab.com/api/project_webhooks/#delete-project-webhook
+ * [Documentation](https://docs.gitlab.com/api/project_webhooks/#delete-project-webhook)
  */
 function delete_(
   client: Client,
@@ -307,12 +310,12 @@ export {
    *
    * `DELETE /projects/:project_id/hooks/:hook_id`
    *
-   * @see https://docs.gitlab.com/api/project_webhooks/#delete-project-webhook
+   * [Documentation](https://docs.gitlab.com/api/project_webhooks/#delete-project-webhook)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link listEvents}. */
+/** Parameters of `listEvents`. */
 export interface ProjectWebhooksListEventsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -339,7 +342,7 @@ export interface ProjectWebhooksListEventsParams {
  *
  * Since GitLab 17.3.
  *
- * @see https://docs.gitlab.com/api/project_webhooks/#list-project-webhook-events
+ * [Documentation](https://docs.gitlab.com/api/project_webhooks/#list-project-webhook-events)
  */
 export function listEvents(
   client: Client,
@@ -360,7 +363,7 @@ export function listEvents(
   );
 }
 
-/** Parameters of {@link resendEvent}. */
+/** Parameters of `resendEvent`. */
 export interface ProjectWebhooksResendEventParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -379,7 +382,7 @@ export interface ProjectWebhooksResendEventParams {
  *
  * Since GitLab 17.4.
  *
- * @see https://docs.gitlab.com/api/project_webhooks/#resend-a-project-webhook-event
+ * [Documentation](https://docs.gitlab.com/api/project_webhooks/#resend-a-project-webhook-event)
  */
 export function resendEvent(
   client: Client,
@@ -397,7 +400,7 @@ export function resendEvent(
   );
 }
 
-/** Parameters of {@link test}. */
+/** Parameters of `test`. */
 export interface ProjectWebhooksTestParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -416,7 +419,7 @@ export interface ProjectWebhooksTestParams {
  *
  * Since GitLab 16.11.
  *
- * @see https://docs.gitlab.com/api/project_webhooks/#trigger-a-test-project-webhook
+ * [Documentation](https://docs.gitlab.com/api/project_webhooks/#trigger-a-test-project-webhook)
  */
 export function test(
   client: Client,
@@ -430,16 +433,14 @@ export function test(
   );
 }
 
-/** Parameters of {@link setCustomHeader}. */
-export interface ProjectWebhooksSetCustomHeaderParams {
+/** Parameters of `setCustomHeader`. */
+export interface ProjectWebhooksSetCustomHeaderParams extends WebhookValue {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
   /** ID of the webhook. */
   hook_id: number;
   /** Name of the header. */
   header_key: string;
-  /** New value. */
-  value: string;
 }
 
 /**
@@ -451,7 +452,7 @@ export interface ProjectWebhooksSetCustomHeaderParams {
  *
  * Since GitLab 17.1.
  *
- * @see https://docs.gitlab.com/api/project_webhooks/#set-a-custom-header
+ * [Documentation](https://docs.gitlab.com/api/project_webhooks/#set-a-custom-header)
  */
 export function setCustomHeader(
   client: Client,
@@ -470,7 +471,7 @@ export function setCustomHeader(
   );
 }
 
-/** Parameters of {@link deleteCustomHeader}. */
+/** Parameters of `deleteCustomHeader`. */
 export interface ProjectWebhooksDeleteCustomHeaderParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -489,7 +490,7 @@ export interface ProjectWebhooksDeleteCustomHeaderParams {
  *
  * Since GitLab 17.1.
  *
- * @see https://docs.gitlab.com/api/project_webhooks/#delete-a-custom-header
+ * [Documentation](https://docs.gitlab.com/api/project_webhooks/#delete-a-custom-header)
  */
 export function deleteCustomHeader(
   client: Client,
@@ -508,16 +509,14 @@ export function deleteCustomHeader(
   );
 }
 
-/** Parameters of {@link setUrlVariable}. */
-export interface ProjectWebhooksSetUrlVariableParams {
+/** Parameters of `setUrlVariable`. */
+export interface ProjectWebhooksSetUrlVariableParams extends WebhookValue {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
   /** ID of the webhook. */
   hook_id: number;
   /** Name of the variable. */
   variable_key: string;
-  /** New value. */
-  value: string;
 }
 
 /**
@@ -529,7 +528,7 @@ export interface ProjectWebhooksSetUrlVariableParams {
  *
  * Since GitLab 15.2.
  *
- * @see https://docs.gitlab.com/api/project_webhooks/#set-a-url-variable
+ * [Documentation](https://docs.gitlab.com/api/project_webhooks/#set-a-url-variable)
  */
 export function setUrlVariable(
   client: Client,
@@ -548,7 +547,7 @@ export function setUrlVariable(
   );
 }
 
-/** Parameters of {@link deleteUrlVariable}. */
+/** Parameters of `deleteUrlVariable`. */
 export interface ProjectWebhooksDeleteUrlVariableParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -567,7 +566,7 @@ export interface ProjectWebhooksDeleteUrlVariableParams {
  *
  * Since GitLab 15.2.
  *
- * @see https://docs.gitlab.com/api/project_webhooks/#delete-a-url-variable
+ * [Documentation](https://docs.gitlab.com/api/project_webhooks/#delete-a-url-variable)
  */
 export function deleteUrlVariable(
   client: Client,

@@ -2,7 +2,9 @@
 
 /**
  * Projects: settings, life cycle, sharing with groups, and where their repositories are stored.
- * @see https://docs.gitlab.com/api/projects/
+ *
+ * [Documentation](https://docs.gitlab.com/api/projects/)
+ *
  * @module
  */
 
@@ -27,10 +29,10 @@ import type {
   IdTokenSubClaimComponent,
   MergeTrainEnforcement,
   PipelineCancellationRole,
+  ProjectCreation,
   ProjectMergeMethod,
   ProjectMinimumRole,
   ProjectSquashOption,
-  RepositoryObjectFormat,
   ResourceGroupProcessMode,
   ReviewerAssignmentStrategy,
 } from "../shared/project-settings.js";
@@ -47,7 +49,7 @@ import type {
 } from "../shared/schemas.js";
 import type { UserBasic } from "../shared/users.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface ProjectsListParams {
   /** True for archived projects only, false for those that are not. */
   archived?: boolean;
@@ -156,7 +158,7 @@ export interface ProjectsListParams {
  *
  * `GET /projects`
  *
- * @see https://docs.gitlab.com/api/projects/#list-all-projects
+ * [Documentation](https://docs.gitlab.com/api/projects/#list-all-projects)
  */
 export function list(
   client: Client,
@@ -172,7 +174,7 @@ export function list(
  *
  * `GET /projects`
  *
- * @see https://docs.gitlab.com/api/projects/#list-all-projects
+ * [Documentation](https://docs.gitlab.com/api/projects/#list-all-projects)
  */
 export function list(client: Client, params?: ProjectsListParams, options?: ListOptions): ListCall<ProjectWithAccess>;
 export function list(client: Client, params?: ProjectsListParams, options?: ListOptions): ListCall<unknown> {
@@ -184,280 +186,8 @@ export function list(client: Client, params?: ProjectsListParams, options?: List
   );
 }
 
-/** Parameters of {@link create}. */
-export interface ProjectsCreateParams {
-  /** Whether a skipped pipeline counts where a merge needs a successful one. */
-  allow_merge_on_skipped_pipeline?: boolean;
-  /** Who can use analytics. */
-  analytics_access_level?: FeatureAccessLevel;
-  /**
-   * Approvals that a merge request needs by default. Premium and Ultimate only.
-   * @deprecated Since GitLab 16.0. Use approval rules.
-   */
-  approvals_before_merge?: number;
-  /** Whether a new pipeline of a branch cancels older ones that have not finished. */
-  auto_cancel_pending_pipelines?: EnabledOrDisabled;
-  /** How Auto DevOps deploys. */
-  auto_devops_deploy_strategy?: AutoDevopsDeployStrategy;
-  /** Whether Auto DevOps is on. */
-  auto_devops_enabled?: boolean;
-  /** Whether GitLab Duo reviews new merge requests. Ultimate only. */
-  auto_duo_code_review_enabled?: boolean;
-  /** Whether merges into the default branch close the issues they mention. */
-  autoclose_referenced_issues?: boolean;
-  /**
-   * Image file of the avatar: BMP, GIF, ICO, JPEG, PNG or TIFF, 200 KB at most, best 192 by 192 pixels. Null
-   * removes it.
-   */
-  avatar?: Upload | null;
-  /** How runners get the code; `fetch` unless set. */
-  build_git_strategy?: GitStrategy;
-  /** Seconds after which a job fails: ten minutes at least, less than a month, an hour unless set. */
-  build_timeout?: number;
-  /** Who can use CI/CD. */
-  builds_access_level?: FeatureAccessLevel;
-  /** Path of the CI/CD file, or an address; null or empty for `.gitlab-ci.yml`. */
-  ci_config_path?: string | null;
-  /** Whether it is in the CI/CD catalog. */
-  cicd_catalog_enabled?: boolean;
-  /** When images are removed from the container registry. */
-  container_expiration_policy_attributes?: ContainerExpirationPolicyAttributes;
-  /** Who can use the container registry; `private` means members from the Reporter role. */
-  container_registry_access_level?: FeatureAccessLevel;
-  /**
-   * Whether the container registry is on.
-   * @deprecated Since GitLab 14.2. Use `container_registry_access_level`.
-   */
-  container_registry_enabled?: boolean;
-  /**
-   * Name of the default branch, such as `main`; `refs/heads/` before it is taken off. A new project has one
-   * only with `initialize_with_readme`.
-   */
-  default_branch?: string;
-  /** Text that describes the project; null or empty takes it away. */
-  description?: string | null;
-  /** Whether GitLab Duo looks for breaking changes in dependency updates. Ultimate only. */
-  duo_dependency_bump_breaking_changes_enabled?: boolean;
-  /** Whether GitLab Duo flows may run. Premium and Ultimate only. */
-  duo_remote_flows_enabled?: boolean;
-  /** Whether GitLab Duo looks for false positives of SAST. Ultimate only. */
-  duo_sast_fp_detection_enabled?: boolean;
-  /** Whether GitLab Duo proposes fixes for SAST findings. Ultimate only. */
-  duo_sast_vr_workflow_enabled?: boolean;
-  /** Whether GitLab Duo looks for false positives of secret detection. Ultimate only. */
-  duo_secret_detection_fp_enabled?: boolean;
-  /**
-   * Whether email notifications are off.
-   * @deprecated Since GitLab 16.5. Use `emails_enabled`.
-   */
-  emails_disabled?: boolean;
-  /** Whether email notifications are on. */
-  emails_enabled?: boolean;
-  /** Whether uploaded media files are shown only to those who may see the project. */
-  enforce_auth_checks_on_uploads?: boolean;
-  /** Who can use environments. */
-  environments_access_level?: FeatureAccessLevel;
-  /** Label that an external service decides about access with. Premium and Ultimate only. */
-  external_authorization_classification_label?: string | null;
-  /** Who can use feature flags. */
-  feature_flags_access_level?: FeatureAccessLevel;
-  /** Who can fork the project. */
-  forking_access_level?: FeatureAccessLevel;
-  /** Whether runners of its groups are on. */
-  group_runners_enabled?: boolean;
-  /**
-   * Address to import the repository from, or to mirror it from with `mirror`; with user and token in it
-   * where that is not public. Not together with `initialize_with_readme`.
-   */
-  import_url?: string | null;
-  /** Who can use infrastructure management. */
-  infrastructure_access_level?: FeatureAccessLevel;
-  /**
-   * Template of names of branches made from issues, such as `%{id}-%{title}`; null for that. Since GitLab
-   * 15.6.
-   */
-  issue_branch_template?: string | null;
-  /** Who can use issues. */
-  issues_access_level?: FeatureAccessLevel;
-  /**
-   * Whether issues are on.
-   * @deprecated Since GitLab 12.0. Use `issues_access_level`.
-   */
-  issues_enabled?: boolean;
-  /**
-   * Whether CI/CD is on.
-   * @deprecated Since GitLab 12.0. Use `builds_access_level`.
-   */
-  jobs_enabled?: boolean;
-  /** Whether Git LFS is on. */
-  lfs_enabled?: boolean;
-  /** Pipelines that a merge train runs at once. Premium and Ultimate only. */
-  max_pipelines_per_merge_train?: number;
-  /** Template of merge commit messages; null for the usual one. */
-  merge_commit_template?: string | null;
-  /** How merge requests are merged. */
-  merge_method?: ProjectMergeMethod;
-  /** Whether merged results pipelines are on. Premium and Ultimate only. */
-  merge_pipelines_enabled?: boolean;
-  /**
-   * Regular expression (RE2) that titles of merge requests must match; null for any title. Premium and
-   * Ultimate only.
-   */
-  merge_request_title_regex?: string | null;
-  /** Explanation of `merge_request_title_regex` for authors. Premium and Ultimate only. */
-  merge_request_title_regex_description?: string | null;
-  /** Who can use merge requests. */
-  merge_requests_access_level?: FeatureAccessLevel;
-  /**
-   * Whether merge requests are on.
-   * @deprecated Since GitLab 12.0. Use `merge_requests_access_level`.
-   */
-  merge_requests_enabled?: boolean;
-  /** Whether merge trains are on; needs `merge_pipelines_enabled`. Premium and Ultimate only. */
-  merge_trains_enabled?: boolean;
-  /**
-   * Whether a merge may skip the train without waiting for pipelines to finish. Premium and Ultimate only.
-   */
-  merge_trains_skip_train_allowed?: boolean;
-  /** Whether it pulls from the repository at `import_url`. Premium and Ultimate only. */
-  mirror?: boolean;
-  /** Whether a mirror update starts pipelines. Premium and Ultimate only. */
-  mirror_trigger_builds?: boolean;
-  /** Who can use machine learning experiments. */
-  model_experiments_access_level?: FeatureAccessLevel;
-  /** Who can use the model registry. Since GitLab 16.7. */
-  model_registry_access_level?: FeatureAccessLevel;
-  /** Who can use monitoring. */
-  monitor_access_level?: FeatureAccessLevel;
-  /**
-   * Whether merge requests of this fork target the fork by default, rather than the project it was forked
-   * from.
-   */
-  mr_default_target_self?: boolean;
-  /** Template of titles of merge requests; null for the usual one. Since GitLab 18.11. */
-  mr_default_title_template?: string | null;
-  /** Display name. */
-  name?: string;
-  /** Whether a merge needs all discussions resolved. */
-  only_allow_merge_if_all_discussions_are_resolved?: boolean;
-  /** Whether a merge needs all status checks passed; false unless set. Ultimate only. Since GitLab 15.5. */
-  only_allow_merge_if_all_status_checks_passed?: boolean;
-  /** Whether a merge needs a successful pipeline. */
-  only_allow_merge_if_pipeline_succeeds?: boolean;
-  /** Who can use the package registry. */
-  package_registry_access_level?: PublicFeatureAccessLevel;
-  /**
-   * Whether the package registry is on.
-   * @deprecated Since GitLab 17.10. Use `package_registry_access_level`.
-   */
-  packages_enabled?: boolean;
-  /** Who can use Pages. */
-  pages_access_level?: PublicFeatureAccessLevel;
-  /**
-   * Last part of the path: letters, digits, `-`, `_` and `.`, none of these signs at either end or twice in a
-   * row.
-   */
-  path?: string;
-  /** Whether a merge request must name a Jira issue. Ultimate only. */
-  prevent_merge_without_jira_issue?: boolean;
-  /** Whether a push prints the link to open a merge request. */
-  printing_merge_request_link_enabled?: boolean;
-  /**
-   * Whether logs and artifacts of jobs are public.
-   * @deprecated Since GitLab 16.3. Use `public_jobs`.
-   */
-  public_builds?: boolean;
-  /** Whether non-members may see jobs, their logs and artifacts. */
-  public_jobs?: boolean;
-  /** Who can use releases. */
-  releases_access_level?: FeatureAccessLevel;
-  /** Whether new merge requests delete their source branch by default. */
-  remove_source_branch_after_merge?: boolean;
-  /** Who can use the repository. */
-  repository_access_level?: FeatureAccessLevel;
-  /** Storage of the repository; administrators only. */
-  repository_storage?: string;
-  /** Whether users may ask for access. */
-  request_access_enabled?: boolean;
-  /** Who can use requirements. Ultimate only. */
-  requirements_access_level?: FeatureAccessLevel;
-  /** Whether a push resolves discussions on lines that it changes. */
-  resolve_outdated_diff_discussions?: boolean;
-  /** How jobs of a resource group take turns unless that says otherwise. */
-  resource_group_default_process_mode?: ResourceGroupProcessMode;
-  /** Who can use security and compliance. */
-  security_and_compliance_access_level?: FeatureAccessLevel;
-  /** Whether Service Desk is on. */
-  service_desk_enabled?: boolean;
-  /** Whether instance runners are on. */
-  shared_runners_enabled?: boolean;
-  /** Whether the usual emoji reactions are offered below issues, merge requests and snippets. */
-  show_default_award_emojis?: boolean;
-  /** Whether notifications about merge requests quote the diff. */
-  show_diff_preview_in_email?: boolean;
-  /** Who can use snippets. */
-  snippets_access_level?: FeatureAccessLevel;
-  /**
-   * Whether snippets are on.
-   * @deprecated Since GitLab 12.0. Use `snippets_access_level`.
-   */
-  snippets_enabled?: boolean;
-  /**
-   * Whether pipelines and users of projects that these security policies are for may read them here. Ultimate
-   * only.
-   */
-  spp_repository_pipeline_access?: boolean;
-  /** Template of squash commit messages; null for the usual one. */
-  squash_commit_template?: string | null;
-  /** Whether commits are squashed on merge. */
-  squash_option?: ProjectSquashOption;
-  /** Message of commits that apply suggestions; null for the usual one. */
-  suggestion_commit_message?: string | null;
-  /**
-   * Topics, which replace those it has.
-   * @deprecated Since GitLab 14.0. Use `topics`.
-   */
-  tag_list?: string[];
-  /** Topics, which replace those it has. */
-  topics?: string[];
-  /** Who can see the project. */
-  visibility?: Visibility;
-  /** Whether hidden characters in code are pointed out. */
-  warn_about_potentially_unwanted_characters?: boolean;
-  /** Who can use the wiki. */
-  wiki_access_level?: FeatureAccessLevel;
-  /**
-   * Whether the wiki is on.
-   * @deprecated Since GitLab 12.0. Use `wiki_access_level`.
-   */
-  wiki_enabled?: boolean;
-  /**
-   * ID of the group whose templates to use; left out for those of the instance. Needs `use_custom_template`.
-   * Premium and Ultimate only.
-   */
-  group_with_project_templates_id?: number;
-  /**
-   * Whether the repository begins with a commit of a README. Not together with `import_url` or a template.
-   * Default: `false`.
-   */
-  initialize_with_readme?: boolean;
-  /** ID of the group to create it in; left out for the personal namespace. */
-  namespace_id?: number;
-  /** Hash function of the repository. Default: `sha1`. Since GitLab 16.9. */
-  repository_object_format?: RepositoryObjectFormat;
-  /** Name of a template of GitLab, or of a custom one with `use_custom_template`. */
-  template_name?: string;
-  /**
-   * ID of the project that is the custom template, which is clearer than its name. Needs
-   * `use_custom_template`. Premium and Ultimate only.
-   */
-  template_project_id?: number;
-  /**
-   * Whether the template is one of the instance or of a group, rather than one of GitLab's own. Premium and
-   * Ultimate only.
-   */
-  use_custom_template?: boolean;
-}
+/** Parameters of `create`. */
+export interface ProjectsCreateParams extends ProjectCreation {}
 
 /**
  * Create a project.
@@ -468,287 +198,18 @@ export interface ProjectsCreateParams {
  *
  * `POST /projects`
  *
- * @see https://docs.gitlab.com/api/projects/#create-a-project
+ * [Documentation](https://docs.gitlab.com/api/projects/#create-a-project)
  */
 export function create(client: Client, params?: ProjectsCreateParams, options?: RequestOptions): Call<Project> {
   return client.call({ id: "projects.create", method: "POST", path: "/projects" }, params, options);
 }
 
-/** Parameters of {@link createForUser}. */
-export interface ProjectsCreateForUserParams {
+/** Parameters of `createForUser`. */
+export interface ProjectsCreateForUserParams extends ProjectCreation {
   /** ID of the user. */
   user_id: number;
   /** Display name. */
   name: string;
-  /** Whether a skipped pipeline counts where a merge needs a successful one. */
-  allow_merge_on_skipped_pipeline?: boolean;
-  /** Who can use analytics. */
-  analytics_access_level?: FeatureAccessLevel;
-  /**
-   * Approvals that a merge request needs by default. Premium and Ultimate only.
-   * @deprecated Since GitLab 16.0. Use approval rules.
-   */
-  approvals_before_merge?: number;
-  /** Whether a new pipeline of a branch cancels older ones that have not finished. */
-  auto_cancel_pending_pipelines?: EnabledOrDisabled;
-  /** How Auto DevOps deploys. */
-  auto_devops_deploy_strategy?: AutoDevopsDeployStrategy;
-  /** Whether Auto DevOps is on. */
-  auto_devops_enabled?: boolean;
-  /** Whether GitLab Duo reviews new merge requests. Ultimate only. */
-  auto_duo_code_review_enabled?: boolean;
-  /** Whether merges into the default branch close the issues they mention. */
-  autoclose_referenced_issues?: boolean;
-  /**
-   * Image file of the avatar: BMP, GIF, ICO, JPEG, PNG or TIFF, 200 KB at most, best 192 by 192 pixels. Null
-   * removes it.
-   */
-  avatar?: Upload | null;
-  /** How runners get the code; `fetch` unless set. */
-  build_git_strategy?: GitStrategy;
-  /** Seconds after which a job fails: ten minutes at least, less than a month, an hour unless set. */
-  build_timeout?: number;
-  /** Who can use CI/CD. */
-  builds_access_level?: FeatureAccessLevel;
-  /** Path of the CI/CD file, or an address; null or empty for `.gitlab-ci.yml`. */
-  ci_config_path?: string | null;
-  /** Whether it is in the CI/CD catalog. */
-  cicd_catalog_enabled?: boolean;
-  /** When images are removed from the container registry. */
-  container_expiration_policy_attributes?: ContainerExpirationPolicyAttributes;
-  /** Who can use the container registry; `private` means members from the Reporter role. */
-  container_registry_access_level?: FeatureAccessLevel;
-  /**
-   * Whether the container registry is on.
-   * @deprecated Since GitLab 14.2. Use `container_registry_access_level`.
-   */
-  container_registry_enabled?: boolean;
-  /**
-   * Name of the default branch, such as `main`; `refs/heads/` before it is taken off. A new project has one
-   * only with `initialize_with_readme`.
-   */
-  default_branch?: string;
-  /** Text that describes the project; null or empty takes it away. */
-  description?: string | null;
-  /** Whether GitLab Duo looks for breaking changes in dependency updates. Ultimate only. */
-  duo_dependency_bump_breaking_changes_enabled?: boolean;
-  /** Whether GitLab Duo flows may run. Premium and Ultimate only. */
-  duo_remote_flows_enabled?: boolean;
-  /** Whether GitLab Duo looks for false positives of SAST. Ultimate only. */
-  duo_sast_fp_detection_enabled?: boolean;
-  /** Whether GitLab Duo proposes fixes for SAST findings. Ultimate only. */
-  duo_sast_vr_workflow_enabled?: boolean;
-  /** Whether GitLab Duo looks for false positives of secret detection. Ultimate only. */
-  duo_secret_detection_fp_enabled?: boolean;
-  /**
-   * Whether email notifications are off.
-   * @deprecated Since GitLab 16.5. Use `emails_enabled`.
-   */
-  emails_disabled?: boolean;
-  /** Whether email notifications are on. */
-  emails_enabled?: boolean;
-  /** Whether uploaded media files are shown only to those who may see the project. */
-  enforce_auth_checks_on_uploads?: boolean;
-  /** Who can use environments. */
-  environments_access_level?: FeatureAccessLevel;
-  /** Label that an external service decides about access with. Premium and Ultimate only. */
-  external_authorization_classification_label?: string | null;
-  /** Who can use feature flags. */
-  feature_flags_access_level?: FeatureAccessLevel;
-  /** Who can fork the project. */
-  forking_access_level?: FeatureAccessLevel;
-  /** Whether runners of its groups are on. */
-  group_runners_enabled?: boolean;
-  /**
-   * Address to import the repository from, or to mirror it from with `mirror`; with user and token in it
-   * where that is not public. Not together with `initialize_with_readme`.
-   */
-  import_url?: string | null;
-  /** Who can use infrastructure management. */
-  infrastructure_access_level?: FeatureAccessLevel;
-  /**
-   * Template of names of branches made from issues, such as `%{id}-%{title}`; null for that. Since GitLab
-   * 15.6.
-   */
-  issue_branch_template?: string | null;
-  /** Who can use issues. */
-  issues_access_level?: FeatureAccessLevel;
-  /**
-   * Whether issues are on.
-   * @deprecated Since GitLab 12.0. Use `issues_access_level`.
-   */
-  issues_enabled?: boolean;
-  /**
-   * Whether CI/CD is on.
-   * @deprecated Since GitLab 12.0. Use `builds_access_level`.
-   */
-  jobs_enabled?: boolean;
-  /** Whether Git LFS is on. */
-  lfs_enabled?: boolean;
-  /** Pipelines that a merge train runs at once. Premium and Ultimate only. */
-  max_pipelines_per_merge_train?: number;
-  /** Template of merge commit messages; null for the usual one. */
-  merge_commit_template?: string | null;
-  /** How merge requests are merged. */
-  merge_method?: ProjectMergeMethod;
-  /** Whether merged results pipelines are on. Premium and Ultimate only. */
-  merge_pipelines_enabled?: boolean;
-  /**
-   * Regular expression (RE2) that titles of merge requests must match; null for any title. Premium and
-   * Ultimate only.
-   */
-  merge_request_title_regex?: string | null;
-  /** Explanation of `merge_request_title_regex` for authors. Premium and Ultimate only. */
-  merge_request_title_regex_description?: string | null;
-  /** Who can use merge requests. */
-  merge_requests_access_level?: FeatureAccessLevel;
-  /**
-   * Whether merge requests are on.
-   * @deprecated Since GitLab 12.0. Use `merge_requests_access_level`.
-   */
-  merge_requests_enabled?: boolean;
-  /** Whether merge trains are on; needs `merge_pipelines_enabled`. Premium and Ultimate only. */
-  merge_trains_enabled?: boolean;
-  /**
-   * Whether a merge may skip the train without waiting for pipelines to finish. Premium and Ultimate only.
-   */
-  merge_trains_skip_train_allowed?: boolean;
-  /** Whether it pulls from the repository at `import_url`. Premium and Ultimate only. */
-  mirror?: boolean;
-  /** Whether a mirror update starts pipelines. Premium and Ultimate only. */
-  mirror_trigger_builds?: boolean;
-  /** Who can use machine learning experiments. */
-  model_experiments_access_level?: FeatureAccessLevel;
-  /** Who can use the model registry. Since GitLab 16.7. */
-  model_registry_access_level?: FeatureAccessLevel;
-  /** Who can use monitoring. */
-  monitor_access_level?: FeatureAccessLevel;
-  /**
-   * Whether merge requests of this fork target the fork by default, rather than the project it was forked
-   * from.
-   */
-  mr_default_target_self?: boolean;
-  /** Template of titles of merge requests; null for the usual one. Since GitLab 18.11. */
-  mr_default_title_template?: string | null;
-  /** Whether a merge needs all discussions resolved. */
-  only_allow_merge_if_all_discussions_are_resolved?: boolean;
-  /** Whether a merge needs all status checks passed; false unless set. Ultimate only. Since GitLab 15.5. */
-  only_allow_merge_if_all_status_checks_passed?: boolean;
-  /** Whether a merge needs a successful pipeline. */
-  only_allow_merge_if_pipeline_succeeds?: boolean;
-  /** Who can use the package registry. */
-  package_registry_access_level?: PublicFeatureAccessLevel;
-  /**
-   * Whether the package registry is on.
-   * @deprecated Since GitLab 17.10. Use `package_registry_access_level`.
-   */
-  packages_enabled?: boolean;
-  /** Who can use Pages. */
-  pages_access_level?: PublicFeatureAccessLevel;
-  /**
-   * Last part of the path: letters, digits, `-`, `_` and `.`, none of these signs at either end or twice in a
-   * row.
-   */
-  path?: string;
-  /** Whether a merge request must name a Jira issue. Ultimate only. */
-  prevent_merge_without_jira_issue?: boolean;
-  /** Whether a push prints the link to open a merge request. */
-  printing_merge_request_link_enabled?: boolean;
-  /**
-   * Whether logs and artifacts of jobs are public.
-   * @deprecated Since GitLab 16.3. Use `public_jobs`.
-   */
-  public_builds?: boolean;
-  /** Whether non-members may see jobs, their logs and artifacts. */
-  public_jobs?: boolean;
-  /** Who can use releases. */
-  releases_access_level?: FeatureAccessLevel;
-  /** Whether new merge requests delete their source branch by default. */
-  remove_source_branch_after_merge?: boolean;
-  /** Who can use the repository. */
-  repository_access_level?: FeatureAccessLevel;
-  /** Storage of the repository; administrators only. */
-  repository_storage?: string;
-  /** Whether users may ask for access. */
-  request_access_enabled?: boolean;
-  /** Who can use requirements. Ultimate only. */
-  requirements_access_level?: FeatureAccessLevel;
-  /** Whether a push resolves discussions on lines that it changes. */
-  resolve_outdated_diff_discussions?: boolean;
-  /** How jobs of a resource group take turns unless that says otherwise. */
-  resource_group_default_process_mode?: ResourceGroupProcessMode;
-  /** Who can use security and compliance. */
-  security_and_compliance_access_level?: FeatureAccessLevel;
-  /** Whether Service Desk is on. */
-  service_desk_enabled?: boolean;
-  /** Whether instance runners are on. */
-  shared_runners_enabled?: boolean;
-  /** Whether the usual emoji reactions are offered below issues, merge requests and snippets. */
-  show_default_award_emojis?: boolean;
-  /** Whether notifications about merge requests quote the diff. */
-  show_diff_preview_in_email?: boolean;
-  /** Who can use snippets. */
-  snippets_access_level?: FeatureAccessLevel;
-  /**
-   * Whether snippets are on.
-   * @deprecated Since GitLab 12.0. Use `snippets_access_level`.
-   */
-  snippets_enabled?: boolean;
-  /**
-   * Whether pipelines and users of projects that these security policies are for may read them here. Ultimate
-   * only.
-   */
-  spp_repository_pipeline_access?: boolean;
-  /** Template of squash commit messages; null for the usual one. */
-  squash_commit_template?: string | null;
-  /** Whether commits are squashed on merge. */
-  squash_option?: ProjectSquashOption;
-  /** Message of commits that apply suggestions; null for the usual one. */
-  suggestion_commit_message?: string | null;
-  /**
-   * Topics, which replace those it has.
-   * @deprecated Since GitLab 14.0. Use `topics`.
-   */
-  tag_list?: string[];
-  /** Topics, which replace those it has. */
-  topics?: string[];
-  /** Who can see the project. */
-  visibility?: Visibility;
-  /** Whether hidden characters in code are pointed out. */
-  warn_about_potentially_unwanted_characters?: boolean;
-  /** Who can use the wiki. */
-  wiki_access_level?: FeatureAccessLevel;
-  /**
-   * Whether the wiki is on.
-   * @deprecated Since GitLab 12.0. Use `wiki_access_level`.
-   */
-  wiki_enabled?: boolean;
-  /**
-   * ID of the group whose templates to use; left out for those of the instance. Needs `use_custom_template`.
-   * Premium and Ultimate only.
-   */
-  group_with_project_templates_id?: number;
-  /**
-   * Whether the repository begins with a commit of a README. Not together with `import_url` or a template.
-   * Default: `false`.
-   */
-  initialize_with_readme?: boolean;
-  /** ID of the group to create it in; left out for the personal namespace. */
-  namespace_id?: number;
-  /** Hash function of the repository. Default: `sha1`. Since GitLab 16.9. */
-  repository_object_format?: RepositoryObjectFormat;
-  /** Name of a template of GitLab, or of a custom one with `use_custom_template`. */
-  template_name?: string;
-  /**
-   * ID of the project that is the custom template, which is clearer than its name. Needs
-   * `use_custom_template`. Premium and Ultimate only.
-   */
-  template_project_id?: number;
-  /**
-   * Whether the template is one of the instance or of a group, rather than one of GitLab's own. Premium and
-   * Ultimate only.
-   */
-  use_custom_template?: boolean;
 }
 
 /**
@@ -761,7 +222,7 @@ export interface ProjectsCreateForUserParams {
  *
  * Administrators only.
  *
- * @see https://docs.gitlab.com/api/projects/#create-a-project-for-a-user
+ * [Documentation](https://docs.gitlab.com/api/projects/#create-a-project-for-a-user)
  */
 export function createForUser(
   client: Client,
@@ -775,7 +236,7 @@ export function createForUser(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface ProjectsGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -797,7 +258,7 @@ export interface ProjectsGetParams {
  *
  * `GET /projects/:project_id`
  *
- * @see https://docs.gitlab.com/api/projects/#retrieve-a-project
+ * [Documentation](https://docs.gitlab.com/api/projects/#retrieve-a-project)
  */
 export function get(
   client: Client,
@@ -807,7 +268,7 @@ export function get(
   return queryCall(client, { id: "projects.get", method: "GET", path: "/projects/{project_id}" }, params, options);
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface ProjectsUpdateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -1150,7 +611,7 @@ export interface ProjectsUpdateParams {
  *
  * `PUT /projects/:project_id`
  *
- * @see https://docs.gitlab.com/api/projects/#update-a-project
+ * [Documentation](https://docs.gitlab.com/api/projects/#update-a-project)
  */
 export function update(
   client: Client,
@@ -1160,7 +621,7 @@ export function update(
   return client.call({ id: "projects.update", method: "PUT", path: "/projects/{project_id}" }, params, options);
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface ProjectsDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -1182,7 +643,7 @@ export interface ProjectsDeleteParams {
  *
  * `DELETE /projects/:project_id`
  *
- * @see https://docs.gitlab.com/api/projects/#delete-a-project
+ * [Documentation](https://docs.gitlab.com/api/projects/#delete-a-project)
  */
 function delete_(client: Client, params: ProjectsDeleteParams, options?: RequestOptions): Call<ProjectDeletion> {
   return queryCall(
@@ -1202,12 +663,12 @@ export {
    *
    * `DELETE /projects/:project_id`
    *
-   * @see https://docs.gitlab.com/api/projects/#delete-a-project
+   * [Documentation](https://docs.gitlab.com/api/projects/#delete-a-project)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link archive}. */
+/** Parameters of `archive`. */
 export interface ProjectsArchiveParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -1220,7 +681,7 @@ export interface ProjectsArchiveParams {
  *
  * `POST /projects/:project_id/archive`
  *
- * @see https://docs.gitlab.com/api/projects/#archive-a-project
+ * [Documentation](https://docs.gitlab.com/api/projects/#archive-a-project)
  */
 export function archive(client: Client, params: ProjectsArchiveParams, options?: RequestOptions): Call<Project> {
   return client.call(
@@ -1230,7 +691,7 @@ export function archive(client: Client, params: ProjectsArchiveParams, options?:
   );
 }
 
-/** Parameters of {@link downloadAvatar}. */
+/** Parameters of `downloadAvatar`. */
 export interface ProjectsDownloadAvatarParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -1245,7 +706,7 @@ export interface ProjectsDownloadAvatarParams {
  *
  * Since GitLab 16.9.
  *
- * @see https://docs.gitlab.com/api/projects/#download-a-project-avatar
+ * [Documentation](https://docs.gitlab.com/api/projects/#download-a-project-avatar)
  */
 export function downloadAvatar(
   client: Client,
@@ -1259,7 +720,7 @@ export function downloadAvatar(
   );
 }
 
-/** Parameters of {@link listGroups}. */
+/** Parameters of `listGroups`. */
 export interface ProjectsListGroupsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -1291,7 +752,7 @@ export interface ProjectsListGroupsParams {
  *
  * `GET /projects/:project_id/groups`
  *
- * @see https://docs.gitlab.com/api/projects/#list-all-ancestor-groups
+ * [Documentation](https://docs.gitlab.com/api/projects/#list-all-ancestor-groups)
  */
 export function listGroups(
   client: Client,
@@ -1306,7 +767,7 @@ export function listGroups(
   );
 }
 
-/** Parameters of {@link housekeep}. */
+/** Parameters of `housekeep`. */
 export interface ProjectsHousekeepParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -1322,7 +783,7 @@ export interface ProjectsHousekeepParams {
  *
  * `POST /projects/:project_id/housekeeping`
  *
- * @see https://docs.gitlab.com/api/projects/#start-the-housekeeping-task-for-a-project
+ * [Documentation](https://docs.gitlab.com/api/projects/#start-the-housekeeping-task-for-a-project)
  */
 export function housekeep(client: Client, params: ProjectsHousekeepParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -1332,7 +793,7 @@ export function housekeep(client: Client, params: ProjectsHousekeepParams, optio
   );
 }
 
-/** Parameters of {@link listInvitedGroups}. */
+/** Parameters of `listInvitedGroups`. */
 export interface ProjectsListInvitedGroupsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -1363,7 +824,7 @@ export interface ProjectsListInvitedGroupsParams {
  *
  * `GET /projects/:project_id/invited_groups`
  *
- * @see https://docs.gitlab.com/api/projects/#list-all-invited-groups-in-a-project
+ * [Documentation](https://docs.gitlab.com/api/projects/#list-all-invited-groups-in-a-project)
  */
 export function listInvitedGroups(
   client: Client,
@@ -1383,7 +844,7 @@ export function listInvitedGroups(
   );
 }
 
-/** Parameters of {@link getLanguages}. */
+/** Parameters of `getLanguages`. */
 export interface ProjectsGetLanguagesParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -1396,7 +857,7 @@ export interface ProjectsGetLanguagesParams {
  *
  * `GET /projects/:project_id/languages`
  *
- * @see https://docs.gitlab.com/api/projects/#retrieve-programming-language-usage-information
+ * [Documentation](https://docs.gitlab.com/api/projects/#retrieve-programming-language-usage-information)
  */
 export function getLanguages(
   client: Client,
@@ -1410,7 +871,7 @@ export function getLanguages(
   );
 }
 
-/** Parameters of {@link recalculateRepositorySize}. */
+/** Parameters of `recalculateRepositorySize`. */
 export interface ProjectsRecalculateRepositorySizeParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -1425,7 +886,7 @@ export interface ProjectsRecalculateRepositorySizeParams {
  *
  * Since GitLab 15.0.
  *
- * @see https://docs.gitlab.com/api/projects/
+ * [Documentation](https://docs.gitlab.com/api/projects/)
  */
 export function recalculateRepositorySize(
   client: Client,
@@ -1445,7 +906,7 @@ export function recalculateRepositorySize(
   );
 }
 
-/** Parameters of {@link restore}. */
+/** Parameters of `restore`. */
 export interface ProjectsRestoreParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -1458,7 +919,7 @@ export interface ProjectsRestoreParams {
  *
  * `POST /projects/:project_id/restore`
  *
- * @see https://docs.gitlab.com/api/projects/#restore-a-project-marked-for-deletion
+ * [Documentation](https://docs.gitlab.com/api/projects/#restore-a-project-marked-for-deletion)
  */
 export function restore(client: Client, params: ProjectsRestoreParams, options?: RequestOptions): Call<Project> {
   return client.call(
@@ -1468,7 +929,7 @@ export function restore(client: Client, params: ProjectsRestoreParams, options?:
   );
 }
 
-/** Parameters of {@link share}. */
+/** Parameters of `share`. */
 export interface ProjectsShareParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -1492,13 +953,13 @@ export interface ProjectsShareParams {
  *
  * `POST /projects/:project_id/share`
  *
- * @see https://docs.gitlab.com/api/projects/#share-a-project-with-a-group
+ * [Documentation](https://docs.gitlab.com/api/projects/#share-a-project-with-a-group)
  */
 export function share(client: Client, params: ProjectsShareParams, options?: RequestOptions): Call<ProjectGroupLink> {
   return client.call({ id: "projects.share", method: "POST", path: "/projects/{project_id}/share" }, params, options);
 }
 
-/** Parameters of {@link unshare}. */
+/** Parameters of `unshare`. */
 export interface ProjectsUnshareParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -1513,7 +974,7 @@ export interface ProjectsUnshareParams {
  *
  * `DELETE /projects/:project_id/share/:group_id`
  *
- * @see https://docs.gitlab.com/api/projects/#delete-a-shared-project-link-in-a-group
+ * [Documentation](https://docs.gitlab.com/api/projects/#delete-a-shared-project-link-in-a-group)
  */
 export function unshare(client: Client, params: ProjectsUnshareParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -1523,7 +984,7 @@ export function unshare(client: Client, params: ProjectsUnshareParams, options?:
   );
 }
 
-/** Parameters of {@link listShareLocations}. */
+/** Parameters of `listShareLocations`. */
 export interface ProjectsListShareLocationsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -1542,7 +1003,7 @@ export interface ProjectsListShareLocationsParams {
  *
  * `GET /projects/:project_id/share_locations`
  *
- * @see https://docs.gitlab.com/api/projects/#list-all-groups-available-to-invite-to-a-project
+ * [Documentation](https://docs.gitlab.com/api/projects/#list-all-groups-available-to-invite-to-a-project)
  */
 export function listShareLocations(
   client: Client,
@@ -1562,7 +1023,7 @@ export function listShareLocations(
   );
 }
 
-/** Parameters of {@link downloadSnapshot}. */
+/** Parameters of `downloadSnapshot`. */
 export interface ProjectsDownloadSnapshotParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -1580,7 +1041,7 @@ export interface ProjectsDownloadSnapshotParams {
  *
  * Administrators only.
  *
- * @see https://docs.gitlab.com/api/projects/#download-snapshot-of-a-git-repository
+ * [Documentation](https://docs.gitlab.com/api/projects/#download-snapshot-of-a-git-repository)
  */
 export function downloadSnapshot(
   client: Client,
@@ -1595,7 +1056,7 @@ export function downloadSnapshot(
   );
 }
 
-/** Parameters of {@link getStorage}. */
+/** Parameters of `getStorage`. */
 export interface ProjectsGetStorageParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -1611,7 +1072,7 @@ export interface ProjectsGetStorageParams {
  *
  * Administrators only.
  *
- * @see https://docs.gitlab.com/api/projects/#retrieve-the-path-to-repository-storage
+ * [Documentation](https://docs.gitlab.com/api/projects/#retrieve-the-path-to-repository-storage)
  */
 export function getStorage(
   client: Client,
@@ -1625,7 +1086,7 @@ export function getStorage(
   );
 }
 
-/** Parameters of {@link transfer}. */
+/** Parameters of `transfer`. */
 export interface ProjectsTransferParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -1640,7 +1101,7 @@ export interface ProjectsTransferParams {
  *
  * `PUT /projects/:project_id/transfer`
  *
- * @see https://docs.gitlab.com/api/projects/#transfer-a-project-to-a-new-namespace
+ * [Documentation](https://docs.gitlab.com/api/projects/#transfer-a-project-to-a-new-namespace)
  */
 export function transfer(client: Client, params: ProjectsTransferParams, options?: RequestOptions): Call<Project> {
   return client.call(
@@ -1650,7 +1111,7 @@ export function transfer(client: Client, params: ProjectsTransferParams, options
   );
 }
 
-/** Parameters of {@link listTransferLocations}. */
+/** Parameters of `listTransferLocations`. */
 export interface ProjectsListTransferLocationsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -1669,7 +1130,7 @@ export interface ProjectsListTransferLocationsParams {
  *
  * `GET /projects/:project_id/transfer_locations`
  *
- * @see https://docs.gitlab.com/api/projects/#list-groups-available-for-project-transfer
+ * [Documentation](https://docs.gitlab.com/api/projects/#list-groups-available-for-project-transfer)
  */
 export function listTransferLocations(
   client: Client,
@@ -1689,7 +1150,7 @@ export function listTransferLocations(
   );
 }
 
-/** Parameters of {@link unarchive}. */
+/** Parameters of `unarchive`. */
 export interface ProjectsUnarchiveParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -1702,7 +1163,7 @@ export interface ProjectsUnarchiveParams {
  *
  * `POST /projects/:project_id/unarchive`
  *
- * @see https://docs.gitlab.com/api/projects/#unarchive-a-project
+ * [Documentation](https://docs.gitlab.com/api/projects/#unarchive-a-project)
  */
 export function unarchive(client: Client, params: ProjectsUnarchiveParams, options?: RequestOptions): Call<Project> {
   return client.call(
@@ -1712,7 +1173,7 @@ export function unarchive(client: Client, params: ProjectsUnarchiveParams, optio
   );
 }
 
-/** Parameters of {@link listUsers}. */
+/** Parameters of `listUsers`. */
 export interface ProjectsListUsersParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -1734,7 +1195,7 @@ export interface ProjectsListUsersParams {
  *
  * `GET /projects/:project_id/users`
  *
- * @see https://docs.gitlab.com/api/projects/#list-all-members-of-a-project
+ * [Documentation](https://docs.gitlab.com/api/projects/#list-all-members-of-a-project)
  */
 export function listUsers(client: Client, params: ProjectsListUsersParams, options?: ListOptions): ListCall<UserBasic> {
   return listCall(
@@ -1745,7 +1206,7 @@ export function listUsers(client: Client, params: ProjectsListUsersParams, optio
   );
 }
 
-/** Parameters of {@link listContributedForUser}. */
+/** Parameters of `listContributedForUser`. */
 export interface ProjectsListContributedForUserParams {
   /** ID or username of the user. */
   user_id: UserIdOrUsername;
@@ -1774,7 +1235,7 @@ export interface ProjectsListContributedForUserParams {
  *
  * `GET /users/:user_id/contributed_projects`
  *
- * @see https://docs.gitlab.com/api/projects/#list-all-projects-contributions-for-a-user
+ * [Documentation](https://docs.gitlab.com/api/projects/#list-all-projects-contributions-for-a-user)
  */
 export function listContributedForUser(
   client: Client,
@@ -1788,7 +1249,7 @@ export function listContributedForUser(
  *
  * `GET /users/:user_id/contributed_projects`
  *
- * @see https://docs.gitlab.com/api/projects/#list-all-projects-contributions-for-a-user
+ * [Documentation](https://docs.gitlab.com/api/projects/#list-all-projects-contributions-for-a-user)
  */
 export function listContributedForUser(
   client: Client,
@@ -1813,7 +1274,7 @@ export function listContributedForUser(
   );
 }
 
-/** Parameters of {@link listForUser}. */
+/** Parameters of `listForUser`. */
 export interface ProjectsListForUserParams {
   /** ID or username of the user. */
   user_id: UserIdOrUsername;
@@ -1924,7 +1385,7 @@ export interface ProjectsListForUserParams {
  *
  * `GET /users/:user_id/projects`
  *
- * @see https://docs.gitlab.com/api/projects/#list-all-personal-projects-for-a-user
+ * [Documentation](https://docs.gitlab.com/api/projects/#list-all-personal-projects-for-a-user)
  */
 export function listForUser(
   client: Client,
@@ -1939,7 +1400,7 @@ export function listForUser(
  *
  * `GET /users/:user_id/projects`
  *
- * @see https://docs.gitlab.com/api/projects/#list-all-personal-projects-for-a-user
+ * [Documentation](https://docs.gitlab.com/api/projects/#list-all-personal-projects-for-a-user)
  */
 export function listForUser(
   client: Client,

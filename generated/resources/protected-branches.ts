@@ -2,7 +2,9 @@
 
 /**
  * Protection of branches of a project.
- * @see https://docs.gitlab.com/api/protected_branches/
+ *
+ * [Documentation](https://docs.gitlab.com/api/protected_branches/)
+ *
  * @module
  */
 
@@ -14,15 +16,10 @@ import {
   type ListOptions,
   type RequestOptions,
 } from "../../runtime/client.js";
-import type {
-  ProtectedBranch,
-  ProtectedRefAccessRequest,
-  PushAccessLevel,
-  UnprotectAccessLevel,
-} from "../shared/protected-refs.js";
+import type { ProtectedBranch, ProtectedBranchRequest, ProtectedBranchSettings } from "../shared/protected-refs.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface ProtectedBranchesListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -41,7 +38,7 @@ export interface ProtectedBranchesListParams {
  *
  * `GET /projects/:project_id/protected_branches`
  *
- * @see https://docs.gitlab.com/api/protected_branches/#list-all-protected-branches
+ * [Documentation](https://docs.gitlab.com/api/protected_branches/#list-all-protected-branches)
  */
 export function list(
   client: Client,
@@ -61,28 +58,10 @@ export function list(
   );
 }
 
-/** Parameters of {@link create}. */
-export interface ProtectedBranchesCreateParams {
+/** Parameters of `create`. */
+export interface ProtectedBranchesCreateParams extends ProtectedBranchRequest {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Name of the branch, or a pattern with wildcards such as `release-*`. */
-  name: string;
-  /** Whether those who may push may force it. */
-  allow_force_push?: boolean;
-  /** Role that may lift the protection. */
-  unprotect_access_level?: UnprotectAccessLevel;
-  /** Who may push: users, groups, deploy keys and roles. Premium and Ultimate only. */
-  allowed_to_push?: ProtectedRefAccessRequest[];
-  /** Who may merge: users, groups and roles. Premium and Ultimate only. */
-  allowed_to_merge?: ProtectedRefAccessRequest[];
-  /** Who may lift the protection. Premium and Ultimate only. */
-  allowed_to_unprotect?: ProtectedRefAccessRequest[];
-  /** Whether code owners must approve what they own. Premium and Ultimate only. */
-  code_owner_approval_required?: boolean;
-  /** Role that may push; maintainers unless given. */
-  push_access_level?: PushAccessLevel;
-  /** Role that may merge; maintainers unless given. */
-  merge_access_level?: PushAccessLevel;
 }
 
 /**
@@ -92,7 +71,7 @@ export interface ProtectedBranchesCreateParams {
  *
  * `POST /projects/:project_id/protected_branches`
  *
- * @see https://docs.gitlab.com/api/protected_branches/#protect-repository-branches
+ * [Documentation](https://docs.gitlab.com/api/protected_branches/#protect-repository-branches)
  */
 export function create(
   client: Client,
@@ -106,7 +85,7 @@ export function create(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface ProtectedBranchesGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -121,7 +100,7 @@ export interface ProtectedBranchesGetParams {
  *
  * `GET /projects/:project_id/protected_branches/:name`
  *
- * @see https://docs.gitlab.com/api/protected_branches/#retrieve-a-protected-branch
+ * [Documentation](https://docs.gitlab.com/api/protected_branches/#retrieve-a-protected-branch)
  */
 export function get(
   client: Client,
@@ -135,24 +114,12 @@ export function get(
   );
 }
 
-/** Parameters of {@link update}. */
-export interface ProtectedBranchesUpdateParams {
+/** Parameters of `update`. */
+export interface ProtectedBranchesUpdateParams extends ProtectedBranchSettings {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
   /** Name of the branch, or a pattern with wildcards such as `release-*`. */
   name: string;
-  /** Whether those who may push may force it. */
-  allow_force_push?: boolean;
-  /** Role that may lift the protection. */
-  unprotect_access_level?: UnprotectAccessLevel;
-  /** Who may push: users, groups, deploy keys and roles. Premium and Ultimate only. */
-  allowed_to_push?: ProtectedRefAccessRequest[];
-  /** Who may merge: users, groups and roles. Premium and Ultimate only. */
-  allowed_to_merge?: ProtectedRefAccessRequest[];
-  /** Who may lift the protection. Premium and Ultimate only. */
-  allowed_to_unprotect?: ProtectedRefAccessRequest[];
-  /** Whether code owners must approve what they own. Premium and Ultimate only. */
-  code_owner_approval_required?: boolean;
 }
 
 /**
@@ -163,7 +130,7 @@ export interface ProtectedBranchesUpdateParams {
  *
  * `PATCH /projects/:project_id/protected_branches/:name`
  *
- * @see https://docs.gitlab.com/api/protected_branches/#update-a-protected-branch
+ * [Documentation](https://docs.gitlab.com/api/protected_branches/#update-a-protected-branch)
  */
 export function update(
   client: Client,
@@ -177,7 +144,7 @@ export function update(
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface ProtectedBranchesDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -192,7 +159,7 @@ export interface ProtectedBranchesDeleteParams {
  *
  * `DELETE /projects/:project_id/protected_branches/:name`
  *
- * @see https://docs.gitlab.com/api/protected_branches/#unprotect-repository-branches
+ * [Documentation](https://docs.gitlab.com/api/protected_branches/#unprotect-repository-branches)
  */
 function delete_(client: Client, params: ProtectedBranchesDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -214,7 +181,7 @@ export {
    *
    * `DELETE /projects/:project_id/protected_branches/:name`
    *
-   * @see https://docs.gitlab.com/api/protected_branches/#unprotect-repository-branches
+   * [Documentation](https://docs.gitlab.com/api/protected_branches/#unprotect-repository-branches)
    */
   delete_ as delete,
 };

@@ -2,7 +2,9 @@
 
 /**
  * Protection of environments of a project.
- * @see https://docs.gitlab.com/api/protected_environments/
+ *
+ * [Documentation](https://docs.gitlab.com/api/protected_environments/)
+ *
  * @module
  */
 
@@ -22,7 +24,7 @@ import type {
 } from "../shared/protected-environments.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface ProtectedEnvironmentsListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -41,7 +43,7 @@ export interface ProtectedEnvironmentsListParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/protected_environments/#list-protected-environments
+ * [Documentation](https://docs.gitlab.com/api/protected_environments/#list-protected-environments)
  */
 export function list(
   client: Client,
@@ -61,7 +63,7 @@ export function list(
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface ProtectedEnvironmentsCreateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -87,7 +89,7 @@ export interface ProtectedEnvironmentsCreateParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/protected_environments/#protect-a-single-environment
+ * [Documentation](https://docs.gitlab.com/api/protected_environments/#protect-a-single-environment)
  */
 export function create(
   client: Client,
@@ -101,7 +103,7 @@ export function create(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface ProtectedEnvironmentsGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -118,7 +120,7 @@ export interface ProtectedEnvironmentsGetParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/protected_environments/#get-a-single-protected-environment
+ * [Documentation](https://docs.gitlab.com/api/protected_environments/#get-a-single-protected-environment)
  */
 export function get(
   client: Client,
@@ -132,7 +134,7 @@ export function get(
   );
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface ProtectedEnvironmentsUpdateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -156,7 +158,7 @@ export interface ProtectedEnvironmentsUpdateParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/protected_environments/#update-a-protected-environment
+ * [Documentation](https://docs.gitlab.com/api/protected_environments/#update-a-protected-environment)
  */
 export function update(
   client: Client,
@@ -170,7 +172,7 @@ export function update(
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface ProtectedEnvironmentsDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -187,7 +189,7 @@ export interface ProtectedEnvironmentsDeleteParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/protected_environments/#unprotect-a-single-environment
+ * [Documentation](https://docs.gitlab.com/api/protected_environments/#unprotect-a-single-environment)
  */
 function delete_(client: Client, params: ProtectedEnvironmentsDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -211,7 +213,7 @@ export {
    *
    * Requires Premium.
    *
-   * @see https://docs.gitlab.com/api/protected_environments/#unprotect-a-single-environment
+   * [Documentation](https://docs.gitlab.com/api/protected_environments/#unprotect-a-single-environment)
    */
   delete_ as delete,
 };

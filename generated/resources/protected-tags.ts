@@ -2,7 +2,9 @@
 
 /**
  * Protection of tags of a project: who may create them.
- * @see https://docs.gitlab.com/api/protected_tags/
+ *
+ * [Documentation](https://docs.gitlab.com/api/protected_tags/)
+ *
  * @module
  */
 
@@ -17,7 +19,7 @@ import {
 import type { ProtectedRefAccess, ProtectedRefAccessRequest, PushAccessLevel } from "../shared/protected-refs.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface ProtectedTagsListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -34,7 +36,7 @@ export interface ProtectedTagsListParams {
  *
  * `GET /projects/:project_id/protected_tags`
  *
- * @see https://docs.gitlab.com/api/protected_tags/#list-all-protected-tags
+ * [Documentation](https://docs.gitlab.com/api/protected_tags/#list-all-protected-tags)
  */
 export function list(client: Client, params: ProtectedTagsListParams, options?: ListOptions): ListCall<ProtectedTag> {
   return listCall(
@@ -45,7 +47,7 @@ export function list(client: Client, params: ProtectedTagsListParams, options?: 
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface ProtectedTagsCreateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -64,7 +66,7 @@ export interface ProtectedTagsCreateParams {
  *
  * `POST /projects/:project_id/protected_tags`
  *
- * @see https://docs.gitlab.com/api/protected_tags/#protect-repository-tags
+ * [Documentation](https://docs.gitlab.com/api/protected_tags/#protect-repository-tags)
  */
 export function create(
   client: Client,
@@ -78,7 +80,7 @@ export function create(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface ProtectedTagsGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -93,7 +95,7 @@ export interface ProtectedTagsGetParams {
  *
  * `GET /projects/:project_id/protected_tags/:name`
  *
- * @see https://docs.gitlab.com/api/protected_tags/#retrieve-a-protected-tag
+ * [Documentation](https://docs.gitlab.com/api/protected_tags/#retrieve-a-protected-tag)
  */
 export function get(client: Client, params: ProtectedTagsGetParams, options?: RequestOptions): Call<ProtectedTag> {
   return client.call(
@@ -103,7 +105,7 @@ export function get(client: Client, params: ProtectedTagsGetParams, options?: Re
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface ProtectedTagsDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -118,7 +120,7 @@ export interface ProtectedTagsDeleteParams {
  *
  * `DELETE /projects/:project_id/protected_tags/:name`
  *
- * @see https://docs.gitlab.com/api/protected_tags/#unprotect-repository-tags
+ * [Documentation](https://docs.gitlab.com/api/protected_tags/#unprotect-repository-tags)
  */
 function delete_(client: Client, params: ProtectedTagsDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -135,7 +137,7 @@ export {
    *
    * `DELETE /projects/:project_id/protected_tags/:name`
    *
-   * @see https://docs.gitlab.com/api/protected_tags/#unprotect-repository-tags
+   * [Documentation](https://docs.gitlab.com/api/protected_tags/#unprotect-repository-tags)
    */
   delete_ as delete,
 };

@@ -2,7 +2,9 @@
 
 /**
  * Links of a release to files.
- * @see https://docs.gitlab.com/api/releases/links/
+ *
+ * [Documentation](https://docs.gitlab.com/api/releases/links/)
+ *
  * @module
  */
 
@@ -17,7 +19,7 @@ import {
 import type { ReleaseLink, ReleaseLinkType } from "../shared/releases.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface ReleasesLinksListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -38,7 +40,7 @@ export interface ReleasesLinksListParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/releases/links/#list-all-release-links
+ * [Documentation](https://docs.gitlab.com/api/releases/links/#list-all-release-links)
  */
 export function list(client: Client, params: ReleasesLinksListParams, options?: ListOptions): ListCall<ReleaseLink> {
   return listCall(
@@ -54,7 +56,7 @@ export function list(client: Client, params: ReleasesLinksListParams, options?: 
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface ReleasesLinksCreateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -84,7 +86,7 @@ export interface ReleasesLinksCreateParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/releases/links/#create-a-release-link
+ * [Documentation](https://docs.gitlab.com/api/releases/links/#create-a-release-link)
  */
 export function create(client: Client, params: ReleasesLinksCreateParams, options?: RequestOptions): Call<ReleaseLink> {
   return client.call(
@@ -94,7 +96,7 @@ export function create(client: Client, params: ReleasesLinksCreateParams, option
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface ReleasesLinksGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -113,7 +115,7 @@ export interface ReleasesLinksGetParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/releases/links/#retrieve-a-release-link
+ * [Documentation](https://docs.gitlab.com/api/releases/links/#retrieve-a-release-link)
  */
 export function get(client: Client, params: ReleasesLinksGetParams, options?: RequestOptions): Call<ReleaseLink> {
   return client.call(
@@ -127,7 +129,7 @@ export function get(client: Client, params: ReleasesLinksGetParams, options?: Re
   );
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface ReleasesLinksUpdateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -159,7 +161,7 @@ export interface ReleasesLinksUpdateParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/releases/links/#update-a-release-link
+ * [Documentation](https://docs.gitlab.com/api/releases/links/#update-a-release-link)
  */
 export function update(client: Client, params: ReleasesLinksUpdateParams, options?: RequestOptions): Call<ReleaseLink> {
   return client.call(
@@ -173,7 +175,7 @@ export function update(client: Client, params: ReleasesLinksUpdateParams, option
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface ReleasesLinksDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -192,7 +194,7 @@ export interface ReleasesLinksDeleteParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/releases/links/#delete-a-release-link
+ * [Documentation](https://docs.gitlab.com/api/releases/links/#delete-a-release-link)
  */
 function delete_(client: Client, params: ReleasesLinksDeleteParams, options?: RequestOptions): Call<ReleaseLink> {
   return client.call(
@@ -215,7 +217,7 @@ export {
    *
    * Works with a CI/CD job token.
    *
-   * @see https://docs.gitlab.com/api/releases/links/#delete-a-release-link
+   * [Documentation](https://docs.gitlab.com/api/releases/links/#delete-a-release-link)
    */
   delete_ as delete,
 };

@@ -2,7 +2,9 @@
 
 /**
  * Releases of a project.
- * @see https://docs.gitlab.com/api/releases/
+ *
+ * [Documentation](https://docs.gitlab.com/api/releases/)
+ *
  * @module
  */
 
@@ -19,7 +21,7 @@ import {
 import type { Release, ReleaseLinkRequest } from "../shared/releases.js";
 import type { ProjectIdOrPath, SortDirection } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface ReleasesListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -48,7 +50,7 @@ export interface ReleasesListParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/releases/#list-releases
+ * [Documentation](https://docs.gitlab.com/api/releases/#list-releases)
  */
 export function list(client: Client, params: ReleasesListParams, options?: ListOptions): ListCall<Release> {
   return listCall(
@@ -59,7 +61,7 @@ export function list(client: Client, params: ReleasesListParams, options?: ListO
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface ReleasesCreateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -98,7 +100,7 @@ export interface ReleasesCreateParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/releases/#create-a-release
+ * [Documentation](https://docs.gitlab.com/api/releases/#create-a-release)
  */
 export function create(client: Client, params: ReleasesCreateParams, options?: RequestOptions): Call<Release> {
   return client.call(
@@ -108,7 +110,7 @@ export function create(client: Client, params: ReleasesCreateParams, options?: R
   );
 }
 
-/** Parameters of {@link getLatest}. */
+/** Parameters of `getLatest`. */
 export interface ReleasesGetLatestParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -127,7 +129,7 @@ export interface ReleasesGetLatestParams {
  *
  * Since GitLab 15.4. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/releases/#get-the-latest-release
+ * [Documentation](https://docs.gitlab.com/api/releases/#get-the-latest-release)
  */
 export function getLatest(client: Client, params: ReleasesGetLatestParams, options?: RequestOptions): Call<Release> {
   return queryCall(
@@ -138,7 +140,7 @@ export function getLatest(client: Client, params: ReleasesGetLatestParams, optio
   );
 }
 
-/** Parameters of {@link downloadFromLatest}. */
+/** Parameters of `downloadFromLatest`. */
 export interface ReleasesDownloadFromLatestParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -156,7 +158,7 @@ export interface ReleasesDownloadFromLatestParams {
  *
  * Since GitLab 15.4. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/releases/#get-the-latest-release
+ * [Documentation](https://docs.gitlab.com/api/releases/#get-the-latest-release)
  */
 export function downloadFromLatest(
   client: Client,
@@ -175,7 +177,7 @@ export function downloadFromLatest(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface ReleasesGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -194,7 +196,7 @@ export interface ReleasesGetParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/releases/#get-a-release-by-a-tag-name
+ * [Documentation](https://docs.gitlab.com/api/releases/#get-a-release-by-a-tag-name)
  */
 export function get(client: Client, params: ReleasesGetParams, options?: RequestOptions): Call<Release> {
   return queryCall(
@@ -205,7 +207,7 @@ export function get(client: Client, params: ReleasesGetParams, options?: Request
   );
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface ReleasesUpdateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -238,7 +240,7 @@ export interface ReleasesUpdateParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/releases/#update-a-release
+ * [Documentation](https://docs.gitlab.com/api/releases/#update-a-release)
  */
 export function update(client: Client, params: ReleasesUpdateParams, options?: RequestOptions): Call<Release> {
   return client.call(
@@ -248,7 +250,7 @@ export function update(client: Client, params: ReleasesUpdateParams, options?: R
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface ReleasesDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -265,7 +267,7 @@ export interface ReleasesDeleteParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/releases/#delete-a-release
+ * [Documentation](https://docs.gitlab.com/api/releases/#delete-a-release)
  */
 function delete_(client: Client, params: ReleasesDeleteParams, options?: RequestOptions): Call<Release> {
   return client.call(
@@ -284,12 +286,12 @@ export {
    *
    * Works with a CI/CD job token.
    *
-   * @see https://docs.gitlab.com/api/releases/#delete-a-release
+   * [Documentation](https://docs.gitlab.com/api/releases/#delete-a-release)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link downloadAsset}. */
+/** Parameters of `downloadAsset`. */
 export interface ReleasesDownloadAssetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -308,7 +310,7 @@ export interface ReleasesDownloadAssetParams {
  *
  * Since GitLab 15.4. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/releases/#download-a-release-asset
+ * [Documentation](https://docs.gitlab.com/api/releases/#download-a-release-asset)
  */
 export function downloadAsset(
   client: Client,
@@ -327,7 +329,7 @@ export function downloadAsset(
   );
 }
 
-/** Parameters of {@link createEvidence}. */
+/** Parameters of `createEvidence`. */
 export interface ReleasesCreateEvidenceParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -344,7 +346,7 @@ export interface ReleasesCreateEvidenceParams {
  *
  * Requires Premium. GitLab Self-Managed and GitLab Dedicated only. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/releases/#collect-release-evidence
+ * [Documentation](https://docs.gitlab.com/api/releases/#collect-release-evidence)
  */
 export function createEvidence(
   client: Client,

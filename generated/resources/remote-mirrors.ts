@@ -2,7 +2,9 @@
 
 /**
  * Repositories elsewhere that the repository of a project is pushed to.
- * @see https://docs.gitlab.com/api/remote_mirrors/
+ *
+ * [Documentation](https://docs.gitlab.com/api/remote_mirrors/)
+ *
  * @module
  */
 
@@ -16,7 +18,7 @@ import {
 } from "../../runtime/client.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface RemoteMirrorsListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -33,7 +35,7 @@ export interface RemoteMirrorsListParams {
  *
  * `GET /projects/:project_id/remote_mirrors`
  *
- * @see https://docs.gitlab.com/api/remote_mirrors/#list-all-remote-mirrors-for-a-project
+ * [Documentation](https://docs.gitlab.com/api/remote_mirrors/#list-all-remote-mirrors-for-a-project)
  */
 export function list(client: Client, params: RemoteMirrorsListParams, options?: ListOptions): ListCall<RemoteMirror> {
   return listCall(
@@ -44,7 +46,7 @@ export function list(client: Client, params: RemoteMirrorsListParams, options?: 
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface RemoteMirrorsCreateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -75,7 +77,7 @@ export interface RemoteMirrorsCreateParams {
  *
  * `POST /projects/:project_id/remote_mirrors`
  *
- * @see https://docs.gitlab.com/api/remote_mirrors/#create-a-push-mirror
+ * [Documentation](https://docs.gitlab.com/api/remote_mirrors/#create-a-push-mirror)
  */
 export function create(
   client: Client,
@@ -89,7 +91,7 @@ export function create(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface RemoteMirrorsGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -104,7 +106,7 @@ export interface RemoteMirrorsGetParams {
  *
  * `GET /projects/:project_id/remote_mirrors/:mirror_id`
  *
- * @see https://docs.gitlab.com/api/remote_mirrors/#retrieve-a-remote-mirror-for-a-project
+ * [Documentation](https://docs.gitlab.com/api/remote_mirrors/#retrieve-a-remote-mirror-for-a-project)
  */
 export function get(client: Client, params: RemoteMirrorsGetParams, options?: RequestOptions): Call<RemoteMirror> {
   return client.call(
@@ -114,7 +116,7 @@ export function get(client: Client, params: RemoteMirrorsGetParams, options?: Re
   );
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface RemoteMirrorsUpdateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -144,7 +146,7 @@ export interface RemoteMirrorsUpdateParams {
  *
  * `PUT /projects/:project_id/remote_mirrors/:mirror_id`
  *
- * @see https://docs.gitlab.com/api/remote_mirrors/#update-a-remote-mirror-in-a-project
+ * [Documentation](https://docs.gitlab.com/api/remote_mirrors/#update-a-remote-mirror-in-a-project)
  */
 export function update(
   client: Client,
@@ -158,7 +160,7 @@ export function update(
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface RemoteMirrorsDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -173,7 +175,7 @@ export interface RemoteMirrorsDeleteParams {
  *
  * `DELETE /projects/:project_id/remote_mirrors/:mirror_id`
  *
- * @see https://docs.gitlab.com/api/remote_mirrors/#delete-a-remote-mirror-from-a-project
+ * [Documentation](https://docs.gitlab.com/api/remote_mirrors/#delete-a-remote-mirror-from-a-project)
  */
 function delete_(client: Client, params: RemoteMirrorsDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -195,12 +197,12 @@ export {
    *
    * `DELETE /projects/:project_id/remote_mirrors/:mirror_id`
    *
-   * @see https://docs.gitlab.com/api/remote_mirrors/#delete-a-remote-mirror-from-a-project
+   * [Documentation](https://docs.gitlab.com/api/remote_mirrors/#delete-a-remote-mirror-from-a-project)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link getPublicKey}. */
+/** Parameters of `getPublicKey`. */
 export interface RemoteMirrorsGetPublicKeyParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -217,7 +219,7 @@ export interface RemoteMirrorsGetPublicKeyParams {
  *
  * Since GitLab 17.9.
  *
- * @see https://docs.gitlab.com/api/remote_mirrors/#retrieve-a-public-key-for-a-remote-mirror
+ * [Documentation](https://docs.gitlab.com/api/remote_mirrors/#retrieve-a-public-key-for-a-remote-mirror)
  */
 export function getPublicKey(
   client: Client,
@@ -235,7 +237,7 @@ export function getPublicKey(
   );
 }
 
-/** Parameters of {@link sync}. */
+/** Parameters of `sync`. */
 export interface RemoteMirrorsSyncParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -252,7 +254,7 @@ export interface RemoteMirrorsSyncParams {
  *
  * Since GitLab 16.11.
  *
- * @see https://docs.gitlab.com/api/remote_mirrors/#force-push-mirror-update
+ * [Documentation](https://docs.gitlab.com/api/remote_mirrors/#force-push-mirror-update)
  */
 export function sync(client: Client, params: RemoteMirrorsSyncParams, options?: RequestOptions): Call<void> {
   return client.call(

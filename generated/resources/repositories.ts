@@ -2,7 +2,9 @@
 
 /**
  * Files, blobs, archives, comparisons and changelogs of a project's repository.
- * @see https://docs.gitlab.com/api/repositories/
+ *
+ * [Documentation](https://docs.gitlab.com/api/repositories/)
+ *
  * @module
  */
 
@@ -19,7 +21,7 @@ import {
 import type { Commit, Diff } from "../shared/repository.js";
 import type { ProjectIdOrPath, SortDirection } from "../shared/schemas.js";
 
-/** Parameters of {@link listTree}. */
+/** Parameters of `listTree`. */
 export interface RepositoriesListTreeParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -49,7 +51,7 @@ export interface RepositoriesListTreeParams {
  *
  * `GET /projects/:project_id/repository/tree`
  *
- * @see https://docs.gitlab.com/api/repositories/#list-all-repository-trees-in-a-project
+ * [Documentation](https://docs.gitlab.com/api/repositories/#list-all-repository-trees-in-a-project)
  */
 export function listTree(
   client: Client,
@@ -64,7 +66,7 @@ export function listTree(
   );
 }
 
-/** Parameters of {@link getBlob}. */
+/** Parameters of `getBlob`. */
 export interface RepositoriesGetBlobParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -79,7 +81,7 @@ export interface RepositoriesGetBlobParams {
  *
  * `GET /projects/:project_id/repository/blobs/:blob_sha`
  *
- * @see https://docs.gitlab.com/api/repositories/#retrieve-a-blob-from-a-repository
+ * [Documentation](https://docs.gitlab.com/api/repositories/#retrieve-a-blob-from-a-repository)
  */
 export function getBlob(
   client: Client,
@@ -93,7 +95,7 @@ export function getBlob(
   );
 }
 
-/** Parameters of {@link downloadBlob}. */
+/** Parameters of `downloadBlob`. */
 export interface RepositoriesDownloadBlobParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -108,7 +110,7 @@ export interface RepositoriesDownloadBlobParams {
  *
  * `GET /projects/:project_id/repository/blobs/:blob_sha/raw`
  *
- * @see https://docs.gitlab.com/api/repositories/#retrieve-raw-blob-content
+ * [Documentation](https://docs.gitlab.com/api/repositories/#retrieve-raw-blob-content)
  */
 export function downloadBlob(
   client: Client,
@@ -127,7 +129,7 @@ export function downloadBlob(
   );
 }
 
-/** Parameters of {@link listBlobs}. */
+/** Parameters of `listBlobs`. */
 export interface RepositoriesListBlobsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -144,7 +146,7 @@ export interface RepositoriesListBlobsParams {
  *
  * Beta.
  *
- * @see https://docs.gitlab.com/api/repositories/
+ * [Documentation](https://docs.gitlab.com/api/repositories/)
  */
 export function listBlobs(
   client: Client,
@@ -163,7 +165,7 @@ export function listBlobs(
   );
 }
 
-/** Parameters of {@link downloadArchive}. */
+/** Parameters of `downloadArchive`. */
 export interface RepositoriesDownloadArchiveParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -186,7 +188,7 @@ export interface RepositoriesDownloadArchiveParams {
  *
  * `GET /projects/:project_id/repository/archive`
  *
- * @see https://docs.gitlab.com/api/repositories/#retrieve-file-archive-from-a-repository
+ * [Documentation](https://docs.gitlab.com/api/repositories/#retrieve-file-archive-from-a-repository)
  */
 export function downloadArchive(
   client: Client,
@@ -207,7 +209,7 @@ export function downloadArchive(
   );
 }
 
-/** Parameters of {@link downloadArchiveAs}. */
+/** Parameters of `downloadArchiveAs`. */
 export interface RepositoriesDownloadArchiveAsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -233,7 +235,7 @@ export interface RepositoriesDownloadArchiveAsParams {
  *
  * `GET /projects/:project_id/repository/archive.:archive_format`
  *
- * @see https://docs.gitlab.com/api/repositories/#retrieve-file-archive-from-a-repository
+ * [Documentation](https://docs.gitlab.com/api/repositories/#retrieve-file-archive-from-a-repository)
  */
 export function downloadArchiveAs(
   client: Client,
@@ -254,7 +256,7 @@ export function downloadArchiveAs(
   );
 }
 
-/** Parameters of {@link compare}. */
+/** Parameters of `compare`. */
 export interface RepositoriesCompareParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -280,7 +282,7 @@ export interface RepositoriesCompareParams {
  *
  * `GET /projects/:project_id/repository/compare`
  *
- * @see https://docs.gitlab.com/api/repositories/#compare-branches-tags-or-commits
+ * [Documentation](https://docs.gitlab.com/api/repositories/#compare-branches-tags-or-commits)
  */
 export function compare(
   client: Client,
@@ -295,7 +297,7 @@ export function compare(
   );
 }
 
-/** Parameters of {@link listContributors}. */
+/** Parameters of `listContributors`. */
 export interface RepositoriesListContributorsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -318,7 +320,7 @@ export interface RepositoriesListContributorsParams {
  *
  * `GET /projects/:project_id/repository/contributors`
  *
- * @see https://docs.gitlab.com/api/repositories/#get-contributor-list
+ * [Documentation](https://docs.gitlab.com/api/repositories/#get-contributor-list)
  */
 export function listContributors(
   client: Client,
@@ -338,7 +340,7 @@ export function listContributors(
   );
 }
 
-/** Parameters of {@link getMergeBase}. */
+/** Parameters of `getMergeBase`. */
 export interface RepositoriesGetMergeBaseParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -353,7 +355,7 @@ export interface RepositoriesGetMergeBaseParams {
  *
  * `GET /projects/:project_id/repository/merge_base`
  *
- * @see https://docs.gitlab.com/api/repositories/#get-merge-base
+ * [Documentation](https://docs.gitlab.com/api/repositories/#get-merge-base)
  */
 export function getMergeBase(
   client: Client,
@@ -368,7 +370,7 @@ export function getMergeBase(
   );
 }
 
-/** Parameters of {@link getChangelog}. */
+/** Parameters of `getChangelog`. */
 export interface RepositoriesGetChangelogParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -400,7 +402,7 @@ export interface RepositoriesGetChangelogParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/repositories/#generate-changelog-data
+ * [Documentation](https://docs.gitlab.com/api/repositories/#generate-changelog-data)
  */
 export function getChangelog(
   client: Client,
@@ -415,7 +417,7 @@ export function getChangelog(
   );
 }
 
-/** Parameters of {@link createChangelog}. */
+/** Parameters of `createChangelog`. */
 export interface RepositoriesCreateChangelogParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -451,7 +453,7 @@ export interface RepositoriesCreateChangelogParams {
  *
  * `POST /projects/:project_id/repository/changelog`
  *
- * @see https://docs.gitlab.com/api/repositories/#add-changelog-data-to-file
+ * [Documentation](https://docs.gitlab.com/api/repositories/#add-changelog-data-to-file)
  */
 export function createChangelog(
   client: Client,
@@ -470,7 +472,7 @@ export function createChangelog(
   );
 }
 
-/** Parameters of {@link getChangelogText}. */
+/** Parameters of `getChangelogText`. */
 export interface RepositoriesGetChangelogTextParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -502,7 +504,7 @@ export interface RepositoriesGetChangelogTextParams {
  *
  * Since GitLab 19.1. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/repositories/#generate-changelog-data
+ * [Documentation](https://docs.gitlab.com/api/repositories/#generate-changelog-data)
  */
 export function getChangelogText(
   client: Client,
@@ -522,7 +524,7 @@ export function getChangelogText(
   );
 }
 
-/** Parameters of {@link listChangedPaths}. */
+/** Parameters of `listChangedPaths`. */
 export interface RepositoriesListChangedPathsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -547,7 +549,7 @@ export interface RepositoriesListChangedPathsParams {
  *
  * Beta.
  *
- * @see https://docs.gitlab.com/api/repositories/
+ * [Documentation](https://docs.gitlab.com/api/repositories/)
  */
 export function listChangedPaths(
   client: Client,
@@ -567,7 +569,7 @@ export function listChangedPaths(
   );
 }
 
-/** Parameters of {@link listDiffStats}. */
+/** Parameters of `listDiffStats`. */
 export interface RepositoriesListDiffStatsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -590,7 +592,7 @@ export interface RepositoriesListDiffStatsParams {
  *
  * Beta.
  *
- * @see https://docs.gitlab.com/api/repositories/
+ * [Documentation](https://docs.gitlab.com/api/repositories/)
  */
 export function listDiffStats(
   client: Client,
@@ -610,7 +612,7 @@ export function listDiffStats(
   );
 }
 
-/** Parameters of {@link countDivergingCommits}. */
+/** Parameters of `countDivergingCommits`. */
 export interface RepositoriesCountDivergingCommitsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -631,7 +633,7 @@ export interface RepositoriesCountDivergingCommitsParams {
  *
  * Experiment.
  *
- * @see https://docs.gitlab.com/api/repositories/
+ * [Documentation](https://docs.gitlab.com/api/repositories/)
  */
 export function countDivergingCommits(
   client: Client,

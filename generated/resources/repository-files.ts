@@ -2,14 +2,16 @@
 
 /**
  * Files of a repository, read and written one at a time.
- * @see https://docs.gitlab.com/api/repository_files/
+ *
+ * [Documentation](https://docs.gitlab.com/api/repository_files/)
+ *
  * @module
  */
 
 import { type Call, type Client, type Download, queryCall, type RequestOptions } from "../../runtime/client.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface RepositoryFilesGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -26,7 +28,7 @@ export interface RepositoryFilesGetParams {
  *
  * `GET /projects/:project_id/repository/files/:file_path`
  *
- * @see https://docs.gitlab.com/api/repository_files/#retrieve-a-file-from-a-repository
+ * [Documentation](https://docs.gitlab.com/api/repository_files/#retrieve-a-file-from-a-repository)
  */
 export function get(client: Client, params: RepositoryFilesGetParams, options?: RequestOptions): Call<RepositoryFile> {
   return queryCall(
@@ -37,7 +39,7 @@ export function get(client: Client, params: RepositoryFilesGetParams, options?: 
   );
 }
 
-/** Parameters of {@link getMetadata}. */
+/** Parameters of `getMetadata`. */
 export interface RepositoryFilesGetMetadataParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -54,7 +56,7 @@ export interface RepositoryFilesGetMetadataParams {
  *
  * `HEAD /projects/:project_id/repository/files/:file_path`
  *
- * @see https://docs.gitlab.com/api/repository_files/#get-file-metadata-only
+ * [Documentation](https://docs.gitlab.com/api/repository_files/#get-file-metadata-only)
  */
 export function getMetadata(
   client: Client,
@@ -69,7 +71,7 @@ export function getMetadata(
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface RepositoryFilesCreateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -103,7 +105,7 @@ export interface RepositoryFilesCreateParams {
  *
  * `POST /projects/:project_id/repository/files/:file_path`
  *
- * @see https://docs.gitlab.com/api/repository_files/#create-a-file-in-a-repository
+ * [Documentation](https://docs.gitlab.com/api/repository_files/#create-a-file-in-a-repository)
  */
 export function create(
   client: Client,
@@ -117,7 +119,7 @@ export function create(
   );
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface RepositoryFilesUpdateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -153,7 +155,7 @@ export interface RepositoryFilesUpdateParams {
  *
  * `PUT /projects/:project_id/repository/files/:file_path`
  *
- * @see https://docs.gitlab.com/api/repository_files/#update-a-file-in-a-repository
+ * [Documentation](https://docs.gitlab.com/api/repository_files/#update-a-file-in-a-repository)
  */
 export function update(
   client: Client,
@@ -167,7 +169,7 @@ export function update(
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface RepositoryFilesDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -194,7 +196,7 @@ export interface RepositoryFilesDeleteParams {
  *
  * `DELETE /projects/:project_id/repository/files/:file_path`
  *
- * @see https://docs.gitlab.com/api/repository_files/#delete-a-file-in-a-repository
+ * [Documentation](https://docs.gitlab.com/api/repository_files/#delete-a-file-in-a-repository)
  */
 function delete_(client: Client, params: RepositoryFilesDeleteParams, options?: RequestOptions): Call<void> {
   return queryCall(
@@ -217,12 +219,12 @@ export {
    *
    * `DELETE /projects/:project_id/repository/files/:file_path`
    *
-   * @see https://docs.gitlab.com/api/repository_files/#delete-a-file-in-a-repository
+   * [Documentation](https://docs.gitlab.com/api/repository_files/#delete-a-file-in-a-repository)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link listBlame}. */
+/** Parameters of `listBlame`. */
 export interface RepositoryFilesListBlameParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -241,7 +243,7 @@ export interface RepositoryFilesListBlameParams {
  *
  * `GET /projects/:project_id/repository/files/:file_path/blame`
  *
- * @see https://docs.gitlab.com/api/repository_files/#retrieve-file-blame-history-from-a-repository
+ * [Documentation](https://docs.gitlab.com/api/repository_files/#retrieve-file-blame-history-from-a-repository)
  */
 export function listBlame(
   client: Client,
@@ -260,7 +262,7 @@ export function listBlame(
   );
 }
 
-/** Parameters of {@link getBlameMetadata}. */
+/** Parameters of `getBlameMetadata`. */
 export interface RepositoryFilesGetBlameMetadataParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -277,7 +279,7 @@ export interface RepositoryFilesGetBlameMetadataParams {
  *
  * `HEAD /projects/:project_id/repository/files/:file_path/blame`
  *
- * @see https://docs.gitlab.com/api/repository_files/#get-file-blame-metadata-only
+ * [Documentation](https://docs.gitlab.com/api/repository_files/#get-file-blame-metadata-only)
  */
 export function getBlameMetadata(
   client: Client,
@@ -296,7 +298,7 @@ export function getBlameMetadata(
   );
 }
 
-/** Parameters of {@link download}. */
+/** Parameters of `download`. */
 export interface RepositoryFilesDownloadParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -317,7 +319,7 @@ export interface RepositoryFilesDownloadParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/repository_files/#retrieve-a-raw-file-from-a-repository
+ * [Documentation](https://docs.gitlab.com/api/repository_files/#retrieve-a-raw-file-from-a-repository)
  */
 export function download(
   client: Client,

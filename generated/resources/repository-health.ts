@@ -2,14 +2,16 @@
 
 /**
  * How repositories are stored.
- * @see https://docs.gitlab.com/api/repositories/
+ *
+ * [Documentation](https://docs.gitlab.com/api/repositories/)
+ *
  * @module
  */
 
 import { type Call, type Client, queryCall, type RequestOptions } from "../../runtime/client.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface RepositoryHealthGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -27,7 +29,7 @@ export interface RepositoryHealthGetParams {
  *
  * Since GitLab 17.10. Behind the feature flag `project_repositories_health`.
  *
- * @see https://docs.gitlab.com/api/repositories/#health
+ * [Documentation](https://docs.gitlab.com/api/repositories/#health)
  */
 export function get(
   client: Client,

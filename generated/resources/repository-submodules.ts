@@ -2,7 +2,9 @@
 
 /**
  * Submodules of a repository.
- * @see https://docs.gitlab.com/api/repository_submodules/
+ *
+ * [Documentation](https://docs.gitlab.com/api/repository_submodules/)
+ *
  * @module
  */
 
@@ -10,7 +12,7 @@ import type { Call, Client, RequestOptions } from "../../runtime/client.js";
 import type { CommitDetail } from "../shared/repository.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface RepositorySubmodulesUpdateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -31,7 +33,7 @@ export interface RepositorySubmodulesUpdateParams {
  *
  * `PUT /projects/:project_id/repository/submodules/:submodule`
  *
- * @see https://docs.gitlab.com/api/repository_submodules/#update-a-submodule-reference
+ * [Documentation](https://docs.gitlab.com/api/repository_submodules/#update-a-submodule-reference)
  */
 export function update(
   client: Client,

@@ -2,7 +2,9 @@
 
 /**
  * Resource groups let only one of the jobs that name them run at a time.
- * @see https://docs.gitlab.com/api/resource_groups/
+ *
+ * [Documentation](https://docs.gitlab.com/api/resource_groups/)
+ *
  * @module
  */
 
@@ -18,7 +20,7 @@ import type { JobBasic } from "../shared/jobs.js";
 import type { ResourceGroupProcessMode } from "../shared/project-settings.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface ResourceGroupsListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -35,7 +37,7 @@ export interface ResourceGroupsListParams {
  *
  * `GET /projects/:project_id/resource_groups`
  *
- * @see https://docs.gitlab.com/api/resource_groups/#list-all-resource-groups
+ * [Documentation](https://docs.gitlab.com/api/resource_groups/#list-all-resource-groups)
  */
 export function list(client: Client, params: ResourceGroupsListParams, options?: ListOptions): ListCall<ResourceGroup> {
   return listCall(
@@ -46,7 +48,7 @@ export function list(client: Client, params: ResourceGroupsListParams, options?:
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface ResourceGroupsGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -61,7 +63,7 @@ export interface ResourceGroupsGetParams {
  *
  * `GET /projects/:project_id/resource_groups/:resource_group_key`
  *
- * @see https://docs.gitlab.com/api/resource_groups/#retrieve-a-resource-group
+ * [Documentation](https://docs.gitlab.com/api/resource_groups/#retrieve-a-resource-group)
  */
 export function get(client: Client, params: ResourceGroupsGetParams, options?: RequestOptions): Call<ResourceGroup> {
   return client.call(
@@ -71,7 +73,7 @@ export function get(client: Client, params: ResourceGroupsGetParams, options?: R
   );
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface ResourceGroupsUpdateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -88,7 +90,7 @@ export interface ResourceGroupsUpdateParams {
  *
  * `PUT /projects/:project_id/resource_groups/:resource_group_key`
  *
- * @see https://docs.gitlab.com/api/resource_groups/#update-a-resource-group
+ * [Documentation](https://docs.gitlab.com/api/resource_groups/#update-a-resource-group)
  */
 export function update(
   client: Client,
@@ -102,7 +104,7 @@ export function update(
   );
 }
 
-/** Parameters of {@link getCurrentJob}. */
+/** Parameters of `getCurrentJob`. */
 export interface ResourceGroupsGetCurrentJobParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -119,7 +121,7 @@ export interface ResourceGroupsGetCurrentJobParams {
  *
  * Since GitLab 18.6.
  *
- * @see https://docs.gitlab.com/api/resource_groups/#retrieve-current-job-for-a-resource-group
+ * [Documentation](https://docs.gitlab.com/api/resource_groups/#retrieve-current-job-for-a-resource-group)
  */
 export function getCurrentJob(
   client: Client,
@@ -137,7 +139,7 @@ export function getCurrentJob(
   );
 }
 
-/** Parameters of {@link listUpcomingJobs}. */
+/** Parameters of `listUpcomingJobs`. */
 export interface ResourceGroupsListUpcomingJobsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -156,7 +158,7 @@ export interface ResourceGroupsListUpcomingJobsParams {
  *
  * `GET /projects/:project_id/resource_groups/:resource_group_key/upcoming_jobs`
  *
- * @see https://docs.gitlab.com/api/resource_groups/#list-upcoming-jobs-for-a-specific-resource-group
+ * [Documentation](https://docs.gitlab.com/api/resource_groups/#list-upcoming-jobs-for-a-specific-resource-group)
  */
 export function listUpcomingJobs(
   client: Client,

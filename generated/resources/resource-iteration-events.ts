@@ -2,7 +2,9 @@
 
 /**
  * Events that tell when iterations were added and removed.
- * @see https://docs.gitlab.com/api/resource_iteration_events/
+ *
+ * [Documentation](https://docs.gitlab.com/api/resource_iteration_events/)
+ *
  * @module
  */
 
@@ -19,7 +21,7 @@ import type { ResourceEventAction, ResourceEventTarget } from "../shared/resourc
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 import type { UserBasic } from "../shared/users.js";
 
-/** Parameters of {@link listForIssue}. */
+/** Parameters of `listForIssue`. */
 export interface ResourceIterationEventsListForIssueParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -40,7 +42,7 @@ export interface ResourceIterationEventsListForIssueParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/resource_iteration_events/#list-all-project-issue-iteration-events
+ * [Documentation](https://docs.gitlab.com/api/resource_iteration_events/#list-all-project-issue-iteration-events)
  */
 export function listForIssue(
   client: Client,
@@ -60,7 +62,7 @@ export function listForIssue(
   );
 }
 
-/** Parameters of {@link getForIssue}. */
+/** Parameters of `getForIssue`. */
 export interface ResourceIterationEventsGetForIssueParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -79,7 +81,7 @@ export interface ResourceIterationEventsGetForIssueParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/resource_iteration_events/
+ * [Documentation](https://docs.gitlab.com/api/resource_iteration_events/)
  */
 export function getForIssue(
   client: Client,

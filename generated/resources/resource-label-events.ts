@@ -2,7 +2,9 @@
 
 /**
  * Events that tell when labels were added and removed.
- * @see https://docs.gitlab.com/api/resource_label_events/
+ *
+ * [Documentation](https://docs.gitlab.com/api/resource_label_events/)
+ *
  * @module
  */
 
@@ -19,7 +21,7 @@ import type { ResourceEventAction, ResourceEventTarget } from "../shared/resourc
 import type { GroupIdOrPath, ProjectIdOrPath } from "../shared/schemas.js";
 import type { UserBasic } from "../shared/users.js";
 
-/** Parameters of {@link listForIssue}. */
+/** Parameters of `listForIssue`. */
 export interface ResourceLabelEventsListForIssueParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -38,7 +40,7 @@ export interface ResourceLabelEventsListForIssueParams {
  *
  * `GET /projects/:project_id/issues/:issue_iid/resource_label_events`
  *
- * @see https://docs.gitlab.com/api/resource_label_events/#list-all-project-issue-label-events
+ * [Documentation](https://docs.gitlab.com/api/resource_label_events/#list-all-project-issue-label-events)
  */
 export function listForIssue(
   client: Client,
@@ -58,7 +60,7 @@ export function listForIssue(
   );
 }
 
-/** Parameters of {@link getForIssue}. */
+/** Parameters of `getForIssue`. */
 export interface ResourceLabelEventsGetForIssueParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -75,7 +77,7 @@ export interface ResourceLabelEventsGetForIssueParams {
  *
  * `GET /projects/:project_id/issues/:issue_iid/resource_label_events/:resource_event_id`
  *
- * @see https://docs.gitlab.com/api/resource_label_events/
+ * [Documentation](https://docs.gitlab.com/api/resource_label_events/)
  */
 export function getForIssue(
   client: Client,
@@ -93,7 +95,7 @@ export function getForIssue(
   );
 }
 
-/** Parameters of {@link listForMergeRequest}. */
+/** Parameters of `listForMergeRequest`. */
 export interface ResourceLabelEventsListForMergeRequestParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -112,7 +114,7 @@ export interface ResourceLabelEventsListForMergeRequestParams {
  *
  * `GET /projects/:project_id/merge_requests/:merge_request_iid/resource_label_events`
  *
- * @see https://docs.gitlab.com/api/resource_label_events/#list-all-project-merge-request-label-events
+ * [Documentation](https://docs.gitlab.com/api/resource_label_events/#list-all-project-merge-request-label-events)
  */
 export function listForMergeRequest(
   client: Client,
@@ -132,7 +134,7 @@ export function listForMergeRequest(
   );
 }
 
-/** Parameters of {@link getForMergeRequest}. */
+/** Parameters of `getForMergeRequest`. */
 export interface ResourceLabelEventsGetForMergeRequestParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -149,7 +151,7 @@ export interface ResourceLabelEventsGetForMergeRequestParams {
  *
  * `GET /projects/:project_id/merge_requests/:merge_request_iid/resource_label_events/:resource_event_id`
  *
- * @see https://docs.gitlab.com/api/resource_label_events/
+ * [Documentation](https://docs.gitlab.com/api/resource_label_events/)
  */
 export function getForMergeRequest(
   client: Client,
@@ -167,7 +169,7 @@ export function getForMergeRequest(
   );
 }
 
-/** Parameters of {@link listForEpic}. */
+/** Parameters of `listForEpic`. */
 export interface ResourceLabelEventsListForEpicParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -188,8 +190,9 @@ export interface ResourceLabelEventsListForEpicParams {
  *
  * Requires Premium.
  *
+ * [Documentation](https://docs.gitlab.com/api/resource_label_events/#list-all-group-epic-label-events)
+ *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
- * @see https://docs.gitlab.com/api/resource_label_events/#list-all-group-epic-label-events
  */
 export function listForEpic(
   client: Client,
@@ -209,7 +212,7 @@ export function listForEpic(
   );
 }
 
-/** Parameters of {@link getForEpic}. */
+/** Parameters of `getForEpic`. */
 export interface ResourceLabelEventsGetForEpicParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -228,8 +231,9 @@ export interface ResourceLabelEventsGetForEpicParams {
  *
  * Requires Premium.
  *
+ * [Documentation](https://docs.gitlab.com/api/resource_label_events/)
+ *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
- * @see https://docs.gitlab.com/api/resource_label_events/
  */
 export function getForEpic(
   client: Client,

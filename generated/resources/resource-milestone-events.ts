@@ -2,7 +2,9 @@
 
 /**
  * Events that tell when milestones were added and removed.
- * @see https://docs.gitlab.com/api/resource_milestone_events/
+ *
+ * [Documentation](https://docs.gitlab.com/api/resource_milestone_events/)
+ *
  * @module
  */
 
@@ -19,7 +21,7 @@ import type { ResourceEventAction, ResourceEventTarget } from "../shared/resourc
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 import type { UserBasic } from "../shared/users.js";
 
-/** Parameters of {@link listForIssue}. */
+/** Parameters of `listForIssue`. */
 export interface ResourceMilestoneEventsListForIssueParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -38,7 +40,7 @@ export interface ResourceMilestoneEventsListForIssueParams {
  *
  * `GET /projects/:project_id/issues/:issue_iid/resource_milestone_events`
  *
- * @see https://docs.gitlab.com/api/resource_milestone_events/#list-all-project-issue-milestone-events
+ * [Documentation](https://docs.gitlab.com/api/resource_milestone_events/#list-all-project-issue-milestone-events)
  */
 export function listForIssue(
   client: Client,
@@ -58,7 +60,7 @@ export function listForIssue(
   );
 }
 
-/** Parameters of {@link getForIssue}. */
+/** Parameters of `getForIssue`. */
 export interface ResourceMilestoneEventsGetForIssueParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -75,7 +77,7 @@ export interface ResourceMilestoneEventsGetForIssueParams {
  *
  * `GET /projects/:project_id/issues/:issue_iid/resource_milestone_events/:resource_event_id`
  *
- * @see https://docs.gitlab.com/api/resource_milestone_events/
+ * [Documentation](https://docs.gitlab.com/api/resource_milestone_events/)
  */
 export function getForIssue(
   client: Client,
@@ -93,7 +95,7 @@ export function getForIssue(
   );
 }
 
-/** Parameters of {@link listForMergeRequest}. */
+/** Parameters of `listForMergeRequest`. */
 export interface ResourceMilestoneEventsListForMergeRequestParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -112,7 +114,7 @@ export interface ResourceMilestoneEventsListForMergeRequestParams {
  *
  * `GET /projects/:project_id/merge_requests/:merge_request_iid/resource_milestone_events`
  *
- * @see https://docs.gitlab.com/api/resource_milestone_events/#list-all-project-merge-request-milestone-events
+ * [Documentation](https://docs.gitlab.com/api/resource_milestone_events/#list-all-project-merge-request-milestone-events)
  */
 export function listForMergeRequest(
   client: Client,
@@ -132,7 +134,7 @@ export function listForMergeRequest(
   );
 }
 
-/** Parameters of {@link getForMergeRequest}. */
+/** Parameters of `getForMergeRequest`. */
 export interface ResourceMilestoneEventsGetForMergeRequestParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -149,7 +151,7 @@ export interface ResourceMilestoneEventsGetForMergeRequestParams {
  *
  * `GET /projects/:project_id/merge_requests/:merge_request_iid/resource_milestone_events/:resource_event_id`
  *
- * @see https://docs.gitlab.com/api/resource_milestone_events/
+ * [Documentation](https://docs.gitlab.com/api/resource_milestone_events/)
  */
 export function getForMergeRequest(
   client: Client,

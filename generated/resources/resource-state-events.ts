@@ -2,7 +2,9 @@
 
 /**
  * Events of closing, reopening and merging.
- * @see https://docs.gitlab.com/api/resource_state_events/
+ *
+ * [Documentation](https://docs.gitlab.com/api/resource_state_events/)
+ *
  * @module
  */
 
@@ -18,7 +20,7 @@ import type { ResourceEventTarget } from "../shared/resource-events.js";
 import type { GroupIdOrPath, ProjectIdOrPath } from "../shared/schemas.js";
 import type { UserBasic } from "../shared/users.js";
 
-/** Parameters of {@link listForIssue}. */
+/** Parameters of `listForIssue`. */
 export interface ResourceStateEventsListForIssueParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -37,7 +39,7 @@ export interface ResourceStateEventsListForIssueParams {
  *
  * `GET /projects/:project_id/issues/:issue_iid/resource_state_events`
  *
- * @see https://docs.gitlab.com/api/resource_state_events/#list-all-project-issue-state-events
+ * [Documentation](https://docs.gitlab.com/api/resource_state_events/#list-all-project-issue-state-events)
  */
 export function listForIssue(
   client: Client,
@@ -57,7 +59,7 @@ export function listForIssue(
   );
 }
 
-/** Parameters of {@link getForIssue}. */
+/** Parameters of `getForIssue`. */
 export interface ResourceStateEventsGetForIssueParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -74,7 +76,7 @@ export interface ResourceStateEventsGetForIssueParams {
  *
  * `GET /projects/:project_id/issues/:issue_iid/resource_state_events/:resource_event_id`
  *
- * @see https://docs.gitlab.com/api/resource_state_events/
+ * [Documentation](https://docs.gitlab.com/api/resource_state_events/)
  */
 export function getForIssue(
   client: Client,
@@ -92,7 +94,7 @@ export function getForIssue(
   );
 }
 
-/** Parameters of {@link listForMergeRequest}. */
+/** Parameters of `listForMergeRequest`. */
 export interface ResourceStateEventsListForMergeRequestParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -111,7 +113,7 @@ export interface ResourceStateEventsListForMergeRequestParams {
  *
  * `GET /projects/:project_id/merge_requests/:merge_request_iid/resource_state_events`
  *
- * @see https://docs.gitlab.com/api/resource_state_events/#list-all-project-merge-request-state-events
+ * [Documentation](https://docs.gitlab.com/api/resource_state_events/#list-all-project-merge-request-state-events)
  */
 export function listForMergeRequest(
   client: Client,
@@ -131,7 +133,7 @@ export function listForMergeRequest(
   );
 }
 
-/** Parameters of {@link getForMergeRequest}. */
+/** Parameters of `getForMergeRequest`. */
 export interface ResourceStateEventsGetForMergeRequestParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -148,7 +150,7 @@ export interface ResourceStateEventsGetForMergeRequestParams {
  *
  * `GET /projects/:project_id/merge_requests/:merge_request_iid/resource_state_events/:resource_event_id`
  *
- * @see https://docs.gitlab.com/api/resource_state_events/
+ * [Documentation](https://docs.gitlab.com/api/resource_state_events/)
  */
 export function getForMergeRequest(
   client: Client,
@@ -166,7 +168,7 @@ export function getForMergeRequest(
   );
 }
 
-/** Parameters of {@link listForEpic}. */
+/** Parameters of `listForEpic`. */
 export interface ResourceStateEventsListForEpicParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -187,8 +189,9 @@ export interface ResourceStateEventsListForEpicParams {
  *
  * Requires Premium.
  *
+ * [Documentation](https://docs.gitlab.com/api/resource_state_events/#list-all-group-epic-state-events)
+ *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
- * @see https://docs.gitlab.com/api/resource_state_events/#list-all-group-epic-state-events
  */
 export function listForEpic(
   client: Client,
@@ -208,7 +211,7 @@ export function listForEpic(
   );
 }
 
-/** Parameters of {@link getForEpic}. */
+/** Parameters of `getForEpic`. */
 export interface ResourceStateEventsGetForEpicParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -227,8 +230,9 @@ export interface ResourceStateEventsGetForEpicParams {
  *
  * Requires Premium.
  *
+ * [Documentation](https://docs.gitlab.com/api/resource_state_events/)
+ *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
- * @see https://docs.gitlab.com/api/resource_state_events/
  */
 export function getForEpic(
   client: Client,

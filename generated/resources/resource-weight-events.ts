@@ -2,7 +2,9 @@
 
 /**
  * Events that tell when the weight of an issue changed.
- * @see https://docs.gitlab.com/api/resource_weight_events/
+ *
+ * [Documentation](https://docs.gitlab.com/api/resource_weight_events/)
+ *
  * @module
  */
 
@@ -17,7 +19,7 @@ import {
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 import type { UserBasic } from "../shared/users.js";
 
-/** Parameters of {@link listForIssue}. */
+/** Parameters of `listForIssue`. */
 export interface ResourceWeightEventsListForIssueParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -38,7 +40,7 @@ export interface ResourceWeightEventsListForIssueParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/resource_weight_events/#list-all-project-issue-weight-events
+ * [Documentation](https://docs.gitlab.com/api/resource_weight_events/#list-all-project-issue-weight-events)
  */
 export function listForIssue(
   client: Client,
@@ -58,7 +60,7 @@ export function listForIssue(
   );
 }
 
-/** Parameters of {@link getForIssue}. */
+/** Parameters of `getForIssue`. */
 export interface ResourceWeightEventsGetForIssueParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -77,7 +79,7 @@ export interface ResourceWeightEventsGetForIssueParams {
  *
  * Requires Premium.
  *
- * @see https://docs.gitlab.com/api/resource_weight_events/
+ * [Documentation](https://docs.gitlab.com/api/resource_weight_events/)
  */
 export function getForIssue(
   client: Client,

@@ -2,7 +2,9 @@
 
 /**
  * Tokens that runner controllers connect with.
- * @see https://docs.gitlab.com/api/runner_controller_tokens/
+ *
+ * [Documentation](https://docs.gitlab.com/api/runner_controller_tokens/)
+ *
  * @module
  */
 
@@ -15,7 +17,7 @@ import {
   type RequestOptions,
 } from "../../runtime/client.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface RunnerControllerTokensListParams {
   /** ID of the runner controller. */
   runner_controller_id: number;
@@ -35,7 +37,7 @@ export interface RunnerControllerTokensListParams {
  * Requires Ultimate. Experiment. Since GitLab 18.9. GitLab Self-Managed and GitLab Dedicated only.
  * Administrators only.
  *
- * @see https://docs.gitlab.com/api/runner_controller_tokens/#list-all-runner-controller-tokens
+ * [Documentation](https://docs.gitlab.com/api/runner_controller_tokens/#list-all-runner-controller-tokens)
  */
 export function list(
   client: Client,
@@ -55,7 +57,7 @@ export function list(
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface RunnerControllerTokensCreateParams {
   /** ID of the runner controller. */
   runner_controller_id: number;
@@ -73,7 +75,7 @@ export interface RunnerControllerTokensCreateParams {
  * Requires Ultimate. Experiment. Since GitLab 18.9. GitLab Self-Managed and GitLab Dedicated only.
  * Administrators only.
  *
- * @see https://docs.gitlab.com/api/runner_controller_tokens/#create-a-runner-controller-token
+ * [Documentation](https://docs.gitlab.com/api/runner_controller_tokens/#create-a-runner-controller-token)
  */
 export function create(
   client: Client,
@@ -87,7 +89,7 @@ export function create(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface RunnerControllerTokensGetParams {
   /** ID of the runner controller. */
   runner_controller_id: number;
@@ -105,7 +107,7 @@ export interface RunnerControllerTokensGetParams {
  * Requires Ultimate. Experiment. Since GitLab 18.9. GitLab Self-Managed and GitLab Dedicated only.
  * Administrators only.
  *
- * @see https://docs.gitlab.com/api/runner_controller_tokens/#retrieve-a-single-runner-controller-token
+ * [Documentation](https://docs.gitlab.com/api/runner_controller_tokens/#retrieve-a-single-runner-controller-token)
  */
 export function get(
   client: Client,
@@ -123,7 +125,7 @@ export function get(
   );
 }
 
-/** Parameters of {@link revoke}. */
+/** Parameters of `revoke`. */
 export interface RunnerControllerTokensRevokeParams {
   /** ID of the runner controller. */
   runner_controller_id: number;
@@ -141,7 +143,7 @@ export interface RunnerControllerTokensRevokeParams {
  * Requires Ultimate. Experiment. Since GitLab 18.9. GitLab Self-Managed and GitLab Dedicated only.
  * Administrators only.
  *
- * @see https://docs.gitlab.com/api/runner_controller_tokens/#revoke-a-runner-controller-token
+ * [Documentation](https://docs.gitlab.com/api/runner_controller_tokens/#revoke-a-runner-controller-token)
  */
 export function revoke(
   client: Client,
@@ -160,7 +162,7 @@ export function revoke(
   );
 }
 
-/** Parameters of {@link rotate}. */
+/** Parameters of `rotate`. */
 export interface RunnerControllerTokensRotateParams {
   /** ID of the runner controller. */
   runner_controller_id: number;
@@ -179,7 +181,7 @@ export interface RunnerControllerTokensRotateParams {
  * Requires Ultimate. Experiment. Since GitLab 18.9. GitLab Self-Managed and GitLab Dedicated only.
  * Administrators only.
  *
- * @see https://docs.gitlab.com/api/runner_controller_tokens/#rotate-a-runner-controller-token
+ * [Documentation](https://docs.gitlab.com/api/runner_controller_tokens/#rotate-a-runner-controller-token)
  */
 export function rotate(
   client: Client,

@@ -2,7 +2,9 @@
 
 /**
  * Runner controllers: programs that admit or reject CI/CD jobs before runners get them.
- * @see https://docs.gitlab.com/api/runner_controllers/
+ *
+ * [Documentation](https://docs.gitlab.com/api/runner_controllers/)
+ *
  * @module
  */
 
@@ -15,7 +17,7 @@ import {
   type RequestOptions,
 } from "../../runtime/client.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface RunnerControllersListParams {
   /** Number of the page, starting at 1. Default: `1`. */
   page?: number;
@@ -33,7 +35,7 @@ export interface RunnerControllersListParams {
  * Requires Ultimate. Experiment. Since GitLab 18.9. GitLab Self-Managed and GitLab Dedicated only.
  * Administrators only.
  *
- * @see https://docs.gitlab.com/api/runner_controllers/#list-all-runner-controllers
+ * [Documentation](https://docs.gitlab.com/api/runner_controllers/#list-all-runner-controllers)
  */
 export function list(
   client: Client,
@@ -48,7 +50,7 @@ export function list(
   );
 }
 
-/** Parameters of {@link register}. */
+/** Parameters of `register`. */
 export interface RunnerControllersRegisterParams {
   /** Text that describes it, at most 1024 characters. */
   description?: string;
@@ -66,7 +68,7 @@ export interface RunnerControllersRegisterParams {
  * Requires Ultimate. Experiment. Since GitLab 18.9. GitLab Self-Managed and GitLab Dedicated only.
  * Administrators only.
  *
- * @see https://docs.gitlab.com/api/runner_controllers/#register-a-runner-controller
+ * [Documentation](https://docs.gitlab.com/api/runner_controllers/#register-a-runner-controller)
  */
 export function register(
   client: Client,
@@ -80,7 +82,7 @@ export function register(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface RunnerControllersGetParams {
   /** ID of the runner controller. */
   runner_controller_id: number;
@@ -96,7 +98,7 @@ export interface RunnerControllersGetParams {
  * Requires Ultimate. Experiment. Since GitLab 18.9. GitLab Self-Managed and GitLab Dedicated only.
  * Administrators only.
  *
- * @see https://docs.gitlab.com/api/runner_controllers/#retrieve-a-single-runner-controller
+ * [Documentation](https://docs.gitlab.com/api/runner_controllers/#retrieve-a-single-runner-controller)
  */
 export function get(
   client: Client,
@@ -110,7 +112,7 @@ export function get(
   );
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface RunnerControllersUpdateParams {
   /** ID of the runner controller. */
   runner_controller_id: number;
@@ -130,7 +132,7 @@ export interface RunnerControllersUpdateParams {
  * Requires Ultimate. Experiment. Since GitLab 18.9. GitLab Self-Managed and GitLab Dedicated only.
  * Administrators only.
  *
- * @see https://docs.gitlab.com/api/runner_controllers/#update-a-runner-controller
+ * [Documentation](https://docs.gitlab.com/api/runner_controllers/#update-a-runner-controller)
  */
 export function update(
   client: Client,
@@ -144,7 +146,7 @@ export function update(
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface RunnerControllersDeleteParams {
   /** ID of the runner controller. */
   runner_controller_id: number;
@@ -160,7 +162,7 @@ export interface RunnerControllersDeleteParams {
  * Requires Ultimate. Experiment. Since GitLab 18.9. GitLab Self-Managed and GitLab Dedicated only.
  * Administrators only.
  *
- * @see https://docs.gitlab.com/api/runner_controllers/#delete-a-runner-controller
+ * [Documentation](https://docs.gitlab.com/api/runner_controllers/#delete-a-runner-controller)
  */
 function delete_(
   client: Client,
@@ -184,12 +186,12 @@ export {
    * Requires Ultimate. Experiment. Since GitLab 18.9. GitLab Self-Managed and GitLab Dedicated only.
    * Administrators only.
    *
-   * @see https://docs.gitlab.com/api/runner_controllers/#delete-a-runner-controller
+   * [Documentation](https://docs.gitlab.com/api/runner_controllers/#delete-a-runner-controller)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link getScopes}. */
+/** Parameters of `getScopes`. */
 export interface RunnerControllersGetScopesParams {
   /** ID of the runner controller. */
   runner_controller_id: number;
@@ -205,7 +207,7 @@ export interface RunnerControllersGetScopesParams {
  * Requires Ultimate. Experiment. Since GitLab 18.9. GitLab Self-Managed and GitLab Dedicated only.
  * Administrators only.
  *
- * @see https://docs.gitlab.com/api/runner_controllers/#list-all-scopes-for-a-runner-controller
+ * [Documentation](https://docs.gitlab.com/api/runner_controllers/#list-all-scopes-for-a-runner-controller)
  */
 export function getScopes(
   client: Client,
@@ -219,7 +221,7 @@ export function getScopes(
   );
 }
 
-/** Parameters of {@link addInstanceScope}. */
+/** Parameters of `addInstanceScope`. */
 export interface RunnerControllersAddInstanceScopeParams {
   /** ID of the runner controller. */
   runner_controller_id: number;
@@ -236,7 +238,7 @@ export interface RunnerControllersAddInstanceScopeParams {
  * Requires Ultimate. Experiment. Since GitLab 18.9. GitLab Self-Managed and GitLab Dedicated only.
  * Administrators only.
  *
- * @see https://docs.gitlab.com/api/runner_controllers/#add-instance-scope
+ * [Documentation](https://docs.gitlab.com/api/runner_controllers/#add-instance-scope)
  */
 export function addInstanceScope(
   client: Client,
@@ -254,7 +256,7 @@ export function addInstanceScope(
   );
 }
 
-/** Parameters of {@link removeInstanceScope}. */
+/** Parameters of `removeInstanceScope`. */
 export interface RunnerControllersRemoveInstanceScopeParams {
   /** ID of the runner controller. */
   runner_controller_id: number;
@@ -270,7 +272,7 @@ export interface RunnerControllersRemoveInstanceScopeParams {
  * Requires Ultimate. Experiment. Since GitLab 18.9. GitLab Self-Managed and GitLab Dedicated only.
  * Administrators only.
  *
- * @see https://docs.gitlab.com/api/runner_controllers/#remove-instance-scope
+ * [Documentation](https://docs.gitlab.com/api/runner_controllers/#remove-instance-scope)
  */
 export function removeInstanceScope(
   client: Client,
@@ -289,7 +291,7 @@ export function removeInstanceScope(
   );
 }
 
-/** Parameters of {@link addRunnerScope}. */
+/** Parameters of `addRunnerScope`. */
 export interface RunnerControllersAddRunnerScopeParams {
   /** ID of the runner controller. */
   runner_controller_id: number;
@@ -307,7 +309,7 @@ export interface RunnerControllersAddRunnerScopeParams {
  * Requires Ultimate. Experiment. Since GitLab 18.9. GitLab Self-Managed and GitLab Dedicated only.
  * Administrators only.
  *
- * @see https://docs.gitlab.com/api/runner_controllers/#add-runner-scope
+ * [Documentation](https://docs.gitlab.com/api/runner_controllers/#add-runner-scope)
  */
 export function addRunnerScope(
   client: Client,
@@ -325,7 +327,7 @@ export function addRunnerScope(
   );
 }
 
-/** Parameters of {@link removeRunnerScope}. */
+/** Parameters of `removeRunnerScope`. */
 export interface RunnerControllersRemoveRunnerScopeParams {
   /** ID of the runner controller. */
   runner_controller_id: number;
@@ -343,7 +345,7 @@ export interface RunnerControllersRemoveRunnerScopeParams {
  * Requires Ultimate. Experiment. Since GitLab 18.9. GitLab Self-Managed and GitLab Dedicated only.
  * Administrators only.
  *
- * @see https://docs.gitlab.com/api/runner_controllers/#remove-runner-scope
+ * [Documentation](https://docs.gitlab.com/api/runner_controllers/#remove-runner-scope)
  */
 export function removeRunnerScope(
   client: Client,

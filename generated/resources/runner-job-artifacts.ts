@@ -2,7 +2,9 @@
 
 /**
  * What GitLab Runner calls to fetch and store artifacts of jobs. The credential is the token of the job.
- * @see https://docs.gitlab.com/api/api_resources/
+ *
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
+ *
  * @module
  */
 
@@ -16,7 +18,7 @@ import {
 } from "../../runtime/client.js";
 import type { ArtifactDownloadMode, JobArtifactFormat, JobArtifactType } from "../shared/jobs.js";
 
-/** Parameters of {@link download}. */
+/** Parameters of `download`. */
 export interface RunnerJobArtifactsDownloadParams {
   /** ID of the job. */
   job_id: number;
@@ -39,7 +41,7 @@ export interface RunnerJobArtifactsDownloadParams {
  *
  * Internal. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function download(
   client: Client,
@@ -54,7 +56,7 @@ export function download(
   );
 }
 
-/** Parameters of {@link upload}. */
+/** Parameters of `upload`. */
 export interface RunnerJobArtifactsUploadParams {
   /** ID of the job. */
   job_id: number;
@@ -83,7 +85,7 @@ export interface RunnerJobArtifactsUploadParams {
  *
  * Internal. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function upload(client: Client, params: RunnerJobArtifactsUploadParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -99,7 +101,7 @@ export function upload(client: Client, params: RunnerJobArtifactsUploadParams, o
   );
 }
 
-/** Parameters of {@link authorize}. */
+/** Parameters of `authorize`. */
 export interface RunnerJobArtifactsAuthorizeParams {
   /** ID of the job. */
   job_id: number;
@@ -120,7 +122,7 @@ export interface RunnerJobArtifactsAuthorizeParams {
  *
  * Internal. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function authorize(
   client: Client,

@@ -4,7 +4,8 @@
  * What GitLab Runner calls to fetch jobs, and to report on them. The credential is the token of the runner or
  * the job.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
+ *
  * @module
  */
 
@@ -13,7 +14,7 @@ import type { JobArtifactFile, JobArtifactFormat, JobArtifactType } from "../sha
 import type { CiInputValue } from "../shared/pipelines.js";
 import type { JobCachePolicy, RunnerJobState } from "../shared/runners.js";
 
-/** Parameters of {@link request}. */
+/** Parameters of `request`. */
 export interface RunnerJobsRequestParams {
   /** Authentication token of the runner. */
   token: string;
@@ -37,7 +38,7 @@ export interface RunnerJobsRequestParams {
  *
  * Internal.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function request(
   client: Client,
@@ -47,7 +48,7 @@ export function request(
   return client.call({ id: "runnerJobs.request", method: "POST", path: "/jobs/request" }, params, options);
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface RunnerJobsUpdateParams {
   /** ID of the job. */
   job_id: number;
@@ -80,13 +81,13 @@ export interface RunnerJobsUpdateParams {
  *
  * Internal.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function update(client: Client, params: RunnerJobsUpdateParams, options?: RequestOptions): Call<void> {
   return client.call({ id: "runnerJobs.update", method: "PUT", path: "/jobs/{job_id}", as: "none" }, params, options);
 }
 
-/** Parameters of {@link appendTrace}. */
+/** Parameters of `appendTrace`. */
 export interface RunnerJobsAppendTraceParams {
   /** ID of the job. */
   job_id: number;
@@ -110,7 +111,7 @@ export interface RunnerJobsAppendTraceParams {
  *
  * Internal. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function appendTrace(client: Client, params: RunnerJobsAppendTraceParams, options?: RequestOptions): Call<void> {
   return queryCall(
@@ -129,7 +130,7 @@ export function appendTrace(client: Client, params: RunnerJobsAppendTraceParams,
   );
 }
 
-/** Parameters of {@link getRuntimeEnvironmentKey}. */
+/** Parameters of `getRuntimeEnvironmentKey`. */
 export interface RunnerJobsGetRuntimeEnvironmentKeyParams {
   /** ID of the job. */
   job_id: number;
@@ -146,7 +147,7 @@ export interface RunnerJobsGetRuntimeEnvironmentKeyParams {
  *
  * Internal. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function getRuntimeEnvironmentKey(
   client: Client,

@@ -2,7 +2,9 @@
 
 /**
  * Runners that work on CI/CD jobs: listing, assigning and changing them, and what they call to register.
- * @see https://docs.gitlab.com/api/runners/
+ *
+ * [Documentation](https://docs.gitlab.com/api/runners/)
+ *
  * @module
  */
 
@@ -29,7 +31,7 @@ import type {
 } from "../shared/runners.js";
 import type { GroupIdOrPath, ProjectIdOrPath, SortDirection } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface RunnersListParams {
   /**
    * Only runners of this type or state. Use `type`, `status` and `paused`.
@@ -60,7 +62,7 @@ export interface RunnersListParams {
  *
  * `GET /runners`
  *
- * @see https://docs.gitlab.com/api/runners/#list-all-available-runners
+ * [Documentation](https://docs.gitlab.com/api/runners/#list-all-available-runners)
  */
 export function list(client: Client, params?: RunnersListParams, options?: ListOptions): ListCall<Runner> {
   return listCall(
@@ -71,7 +73,7 @@ export function list(client: Client, params?: RunnersListParams, options?: ListO
   );
 }
 
-/** Parameters of {@link register}. */
+/** Parameters of `register`. */
 export interface RunnersRegisterParams {
   /** Registration token. */
   token: string;
@@ -114,8 +116,9 @@ export interface RunnersRegisterParams {
  *
  * `POST /runners`
  *
+ * [Documentation](https://docs.gitlab.com/api/runners/#create-a-runner)
+ *
  * @deprecated Since GitLab 15.6. Use `gitlab.userRunners.create`.
- * @see https://docs.gitlab.com/api/runners/#create-a-runner
  */
 export function register(
   client: Client,
@@ -125,7 +128,7 @@ export function register(
   return client.call({ id: "runners.register", method: "POST", path: "/runners" }, params, options);
 }
 
-/** Parameters of {@link unregister}. */
+/** Parameters of `unregister`. */
 export interface RunnersUnregisterParams {
   /** Authentication token of the runner. */
   token: string;
@@ -138,7 +141,7 @@ export interface RunnersUnregisterParams {
  *
  * `DELETE /runners`
  *
- * @see https://docs.gitlab.com/api/runners/#delete-a-runner-by-authentication-token
+ * [Documentation](https://docs.gitlab.com/api/runners/#delete-a-runner-by-authentication-token)
  */
 export function unregister(client: Client, params: RunnersUnregisterParams, options?: RequestOptions): Call<void> {
   return queryCall(
@@ -149,7 +152,7 @@ export function unregister(client: Client, params: RunnersUnregisterParams, opti
   );
 }
 
-/** Parameters of {@link listAll}. */
+/** Parameters of `listAll`. */
 export interface RunnersListAllParams {
   /**
    * Only runners of this type or state. Use `type`, `status` and `paused`.
@@ -181,7 +184,7 @@ export interface RunnersListAllParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/runners/#list-all-runners
+ * [Documentation](https://docs.gitlab.com/api/runners/#list-all-runners)
  */
 export function listAll(client: Client, params?: RunnersListAllParams, options?: ListOptions): ListCall<Runner> {
   return listCall(
@@ -192,7 +195,7 @@ export function listAll(client: Client, params?: RunnersListAllParams, options?:
   );
 }
 
-/** Parameters of {@link unregisterManager}. */
+/** Parameters of `unregisterManager`. */
 export interface RunnersUnregisterManagerParams {
   /** Authentication token of the runner. */
   token: string;
@@ -207,7 +210,7 @@ export interface RunnersUnregisterManagerParams {
  *
  * `DELETE /runners/managers`
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function unregisterManager(
   client: Client,
@@ -222,7 +225,7 @@ export function unregisterManager(
   );
 }
 
-/** Parameters of {@link getRouter}. */
+/** Parameters of `getRouter`. */
 export interface RunnersGetRouterParams {
   /** Authentication token of the runner. */
   runner_token: string;
@@ -237,7 +240,7 @@ export interface RunnersGetRouterParams {
  *
  * Since GitLab 18.7. Behind the feature flag `job_router`.
  *
- * @see https://docs.gitlab.com/api/runners/#discover-job-router-information
+ * [Documentation](https://docs.gitlab.com/api/runners/#discover-job-router-information)
  */
 export function getRouter(
   client: Client,
@@ -256,7 +259,7 @@ export function getRouter(
   );
 }
 
-/** Parameters of {@link verify}. */
+/** Parameters of `verify`. */
 export interface RunnersVerifyParams {
   /** Authentication token of the runner. */
   token: string;
@@ -272,7 +275,7 @@ export interface RunnersVerifyParams {
  *
  * `POST /runners/verify`
  *
- * @see https://docs.gitlab.com/api/runners/#verify-authentication-for-a-registered-runner
+ * [Documentation](https://docs.gitlab.com/api/runners/#verify-authentication-for-a-registered-runner)
  */
 export function verify(
   client: Client,
@@ -286,7 +289,7 @@ export function verify(
   );
 }
 
-/** Parameters of {@link resetTokenWithToken}. */
+/** Parameters of `resetTokenWithToken`. */
 export interface RunnersResetTokenWithTokenParams {
   /** Current authentication token of the runner. */
   token: string;
@@ -299,7 +302,7 @@ export interface RunnersResetTokenWithTokenParams {
  *
  * `POST /runners/reset_authentication_token`
  *
- * @see https://docs.gitlab.com/api/runners/#reset-runners-authentication-token-by-using-the-current-token
+ * [Documentation](https://docs.gitlab.com/api/runners/#reset-runners-authentication-token-by-using-the-current-token)
  */
 export function resetTokenWithToken(
   client: Client,
@@ -322,8 +325,9 @@ export function resetTokenWithToken(
  *
  * Administrators only.
  *
+ * [Documentation](https://docs.gitlab.com/api/runners/#reset-instances-runner-registration-token)
+ *
  * @deprecated Since GitLab 15.6. Use `gitlab.userRunners.create`.
- * @see https://docs.gitlab.com/api/runners/#reset-instances-runner-registration-token
  */
 export function resetRegistrationToken(client: Client, params?: NoParams, options?: RequestOptions): Call<RunnerToken> {
   return client.call(
@@ -333,7 +337,7 @@ export function resetRegistrationToken(client: Client, params?: NoParams, option
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface RunnersGetParams {
   /** ID of the runner. */
   runner_id: number;
@@ -348,13 +352,13 @@ export interface RunnersGetParams {
  *
  * `GET /runners/:runner_id`
  *
- * @see https://docs.gitlab.com/api/runners/#retrieve-runners-details
+ * [Documentation](https://docs.gitlab.com/api/runners/#retrieve-runners-details)
  */
 export function get(client: Client, params: RunnersGetParams, options?: RequestOptions): Call<RunnerDetails> {
   return queryCall(client, { id: "runners.get", method: "GET", path: "/runners/{runner_id}" }, params, options);
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface RunnersUpdateParams {
   /** ID of the runner. */
   runner_id: number;
@@ -388,13 +392,13 @@ export interface RunnersUpdateParams {
  *
  * `PUT /runners/:runner_id`
  *
- * @see https://docs.gitlab.com/api/runners/#update-runners-details
+ * [Documentation](https://docs.gitlab.com/api/runners/#update-runners-details)
  */
 export function update(client: Client, params: RunnersUpdateParams, options?: RequestOptions): Call<RunnerDetails> {
   return client.call({ id: "runners.update", method: "PUT", path: "/runners/{runner_id}" }, params, options);
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface RunnersDeleteParams {
   /** ID of the runner. */
   runner_id: number;
@@ -407,7 +411,7 @@ export interface RunnersDeleteParams {
  *
  * `DELETE /runners/:runner_id`
  *
- * @see https://docs.gitlab.com/api/runners/#delete-a-runner-by-id
+ * [Documentation](https://docs.gitlab.com/api/runners/#delete-a-runner-by-id)
  */
 function delete_(client: Client, params: RunnersDeleteParams, options?: RequestOptions): Call<Runner | undefined> {
   return client.call({ id: "runners.delete", method: "DELETE", path: "/runners/{runner_id}" }, params, options);
@@ -420,12 +424,12 @@ export {
    *
    * `DELETE /runners/:runner_id`
    *
-   * @see https://docs.gitlab.com/api/runners/#delete-a-runner-by-id
+   * [Documentation](https://docs.gitlab.com/api/runners/#delete-a-runner-by-id)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link listJobs}. */
+/** Parameters of `listJobs`. */
 export interface RunnersListJobsParams {
   /** ID of the runner. */
   runner_id: number;
@@ -454,7 +458,7 @@ export interface RunnersListJobsParams {
  *
  * `GET /runners/:runner_id/jobs`
  *
- * @see https://docs.gitlab.com/api/runners/#list-all-jobs-processed-by-a-runner
+ * [Documentation](https://docs.gitlab.com/api/runners/#list-all-jobs-processed-by-a-runner)
  */
 export function listJobs(
   client: Client,
@@ -469,7 +473,7 @@ export function listJobs(
   );
 }
 
-/** Parameters of {@link listManagers}. */
+/** Parameters of `listManagers`. */
 export interface RunnersListManagersParams {
   /** ID of the runner. */
   runner_id: number;
@@ -482,7 +486,7 @@ export interface RunnersListManagersParams {
  *
  * `GET /runners/:runner_id/managers`
  *
- * @see https://docs.gitlab.com/api/runners/#list-all-runners-managers
+ * [Documentation](https://docs.gitlab.com/api/runners/#list-all-runners-managers)
  */
 export function listManagers(
   client: Client,
@@ -496,7 +500,7 @@ export function listManagers(
   );
 }
 
-/** Parameters of {@link listProjects}. */
+/** Parameters of `listProjects`. */
 export interface RunnersListProjectsParams {
   /** ID of the runner. */
   runner_id: number;
@@ -513,7 +517,7 @@ export interface RunnersListProjectsParams {
  *
  * `GET /runners/:runner_id/projects`
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function listProjects(
   client: Client,
@@ -528,7 +532,7 @@ export function listProjects(
   );
 }
 
-/** Parameters of {@link resetToken}. */
+/** Parameters of `resetToken`. */
 export interface RunnersResetTokenParams {
   /** ID of the runner. */
   runner_id: number;
@@ -541,7 +545,7 @@ export interface RunnersResetTokenParams {
  *
  * `POST /runners/:runner_id/reset_authentication_token`
  *
- * @see https://docs.gitlab.com/api/runners/#reset-runners-authentication-token-by-using-the-runner-id
+ * [Documentation](https://docs.gitlab.com/api/runners/#reset-runners-authentication-token-by-using-the-runner-id)
  */
 export function resetToken(
   client: Client,
@@ -555,7 +559,7 @@ export function resetToken(
   );
 }
 
-/** Parameters of {@link listForProject}. */
+/** Parameters of `listForProject`. */
 export interface RunnersListForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -587,7 +591,7 @@ export interface RunnersListForProjectParams {
  *
  * `GET /projects/:project_id/runners`
  *
- * @see https://docs.gitlab.com/api/runners/#list-all-of-a-projects-runners
+ * [Documentation](https://docs.gitlab.com/api/runners/#list-all-of-a-projects-runners)
  */
 export function listForProject(
   client: Client,
@@ -608,7 +612,7 @@ export function listForProject(
   );
 }
 
-/** Parameters of {@link assign}. */
+/** Parameters of `assign`. */
 export interface RunnersAssignParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -623,13 +627,13 @@ export interface RunnersAssignParams {
  *
  * `POST /projects/:project_id/runners`
  *
- * @see https://docs.gitlab.com/api/runners/#assign-a-runner-to-project
+ * [Documentation](https://docs.gitlab.com/api/runners/#assign-a-runner-to-project)
  */
 export function assign(client: Client, params: RunnersAssignParams, options?: RequestOptions): Call<Runner> {
   return client.call({ id: "runners.assign", method: "POST", path: "/projects/{project_id}/runners" }, params, options);
 }
 
-/** Parameters of {@link resetRegistrationTokenForProject}. */
+/** Parameters of `resetRegistrationTokenForProject`. */
 export interface RunnersResetRegistrationTokenForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -642,8 +646,9 @@ export interface RunnersResetRegistrationTokenForProjectParams {
  *
  * `POST /projects/:project_id/runners/reset_registration_token`
  *
+ * [Documentation](https://docs.gitlab.com/api/runners/#reset-projects-runner-registration-token)
+ *
  * @deprecated Since GitLab 15.6. Use `gitlab.userRunners.create`.
- * @see https://docs.gitlab.com/api/runners/#reset-projects-runner-registration-token
  */
 export function resetRegistrationTokenForProject(
   client: Client,
@@ -661,7 +666,7 @@ export function resetRegistrationTokenForProject(
   );
 }
 
-/** Parameters of {@link unassign}. */
+/** Parameters of `unassign`. */
 export interface RunnersUnassignParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -677,7 +682,7 @@ export interface RunnersUnassignParams {
  *
  * `DELETE /projects/:project_id/runners/:runner_id`
  *
- * @see https://docs.gitlab.com/api/runners/#unassign-a-runner-from-project
+ * [Documentation](https://docs.gitlab.com/api/runners/#unassign-a-runner-from-project)
  */
 export function unassign(
   client: Client,
@@ -691,7 +696,7 @@ export function unassign(
   );
 }
 
-/** Parameters of {@link listForGroup}. */
+/** Parameters of `listForGroup`. */
 export interface RunnersListForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -718,7 +723,7 @@ export interface RunnersListForGroupParams {
  *
  * `GET /groups/:group_id/runners`
  *
- * @see https://docs.gitlab.com/api/runners/#list-all-of-a-groups-runners
+ * [Documentation](https://docs.gitlab.com/api/runners/#list-all-of-a-groups-runners)
  */
 export function listForGroup(
   client: Client,
@@ -739,7 +744,7 @@ export function listForGroup(
   );
 }
 
-/** Parameters of {@link resetRegistrationTokenForGroup}. */
+/** Parameters of `resetRegistrationTokenForGroup`. */
 export interface RunnersResetRegistrationTokenForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -752,8 +757,9 @@ export interface RunnersResetRegistrationTokenForGroupParams {
  *
  * `POST /groups/:group_id/runners/reset_registration_token`
  *
+ * [Documentation](https://docs.gitlab.com/api/runners/#reset-groups-runner-registration-token)
+ *
  * @deprecated Since GitLab 15.6. Use `gitlab.userRunners.create`.
- * @see https://docs.gitlab.com/api/runners/#reset-groups-runner-registration-token
  */
 export function resetRegistrationTokenForGroup(
   client: Client,

@@ -2,7 +2,9 @@
 
 /**
  * Accounts at the SAML provider of a group, and roles that its SAML groups give.
- * @see https://docs.gitlab.com/api/saml/
+ *
+ * [Documentation](https://docs.gitlab.com/api/saml/)
+ *
  * @module
  */
 
@@ -11,7 +13,7 @@ import type { SamlGroupLink } from "../shared/groups.js";
 import type { IdentityDetail } from "../shared/provider-identities.js";
 import type { AccessLevel, GroupIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link listIdentities}. */
+/** Parameters of `listIdentities`. */
 export interface SamlListIdentitiesParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -26,7 +28,7 @@ export interface SamlListIdentitiesParams {
  *
  * Requires Premium. Since GitLab 15.5. GitLab.com only.
  *
- * @see https://docs.gitlab.com/api/saml/#list-all-saml-identities-for-a-group
+ * [Documentation](https://docs.gitlab.com/api/saml/#list-all-saml-identities-for-a-group)
  */
 export function listIdentities(
   client: Client,
@@ -40,7 +42,7 @@ export function listIdentities(
   );
 }
 
-/** Parameters of {@link getIdentity}. */
+/** Parameters of `getIdentity`. */
 export interface SamlGetIdentityParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -57,7 +59,7 @@ export interface SamlGetIdentityParams {
  *
  * Requires Premium. Since GitLab 16.1. GitLab.com only.
  *
- * @see https://docs.gitlab.com/api/saml/#retrieve-a-single-saml-identity
+ * [Documentation](https://docs.gitlab.com/api/saml/#retrieve-a-single-saml-identity)
  */
 export function getIdentity(
   client: Client,
@@ -67,7 +69,7 @@ export function getIdentity(
   return client.call({ id: "saml.getIdentity", method: "GET", path: "/groups/{group_id}/saml/{uid}" }, params, options);
 }
 
-/** Parameters of {@link updateIdentity}. */
+/** Parameters of `updateIdentity`. */
 export interface SamlUpdateIdentityParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -86,7 +88,7 @@ export interface SamlUpdateIdentityParams {
  *
  * Requires Premium. Since GitLab 15.5. GitLab.com only.
  *
- * @see https://docs.gitlab.com/api/saml/#update-extern_uid-field-for-a-saml-identity
+ * [Documentation](https://docs.gitlab.com/api/saml/#update-extern_uid-field-for-a-saml-identity)
  */
 export function updateIdentity(
   client: Client,
@@ -100,7 +102,7 @@ export function updateIdentity(
   );
 }
 
-/** Parameters of {@link deleteIdentity}. */
+/** Parameters of `deleteIdentity`. */
 export interface SamlDeleteIdentityParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -117,7 +119,7 @@ export interface SamlDeleteIdentityParams {
  *
  * Requires Premium. Since GitLab 16.5. GitLab.com only.
  *
- * @see https://docs.gitlab.com/api/saml/#delete-a-single-saml-identity
+ * [Documentation](https://docs.gitlab.com/api/saml/#delete-a-single-saml-identity)
  */
 export function deleteIdentity(
   client: Client,
@@ -131,7 +133,7 @@ export function deleteIdentity(
   );
 }
 
-/** Parameters of {@link listGroupLinks}. */
+/** Parameters of `listGroupLinks`. */
 export interface SamlListGroupLinksParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -146,7 +148,7 @@ export interface SamlListGroupLinksParams {
  *
  * Requires Premium. Since GitLab 15.3.
  *
- * @see https://docs.gitlab.com/api/saml/#list-all-saml-group-links
+ * [Documentation](https://docs.gitlab.com/api/saml/#list-all-saml-group-links)
  */
 export function listGroupLinks(
   client: Client,
@@ -160,7 +162,7 @@ export function listGroupLinks(
   );
 }
 
-/** Parameters of {@link createGroupLink}. */
+/** Parameters of `createGroupLink`. */
 export interface SamlCreateGroupLinkParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -183,7 +185,7 @@ export interface SamlCreateGroupLinkParams {
  *
  * Requires Premium. Since GitLab 15.3.
  *
- * @see https://docs.gitlab.com/api/saml/#add-a-saml-group-link
+ * [Documentation](https://docs.gitlab.com/api/saml/#add-a-saml-group-link)
  */
 export function createGroupLink(
   client: Client,
@@ -197,7 +199,7 @@ export function createGroupLink(
   );
 }
 
-/** Parameters of {@link getGroupLink}. */
+/** Parameters of `getGroupLink`. */
 export interface SamlGetGroupLinkParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -217,7 +219,7 @@ export interface SamlGetGroupLinkParams {
  *
  * Requires Premium. Since GitLab 15.3.
  *
- * @see https://docs.gitlab.com/api/saml/#retrieve-a-saml-group-link
+ * [Documentation](https://docs.gitlab.com/api/saml/#retrieve-a-saml-group-link)
  */
 export function getGroupLink(
   client: Client,
@@ -232,7 +234,7 @@ export function getGroupLink(
   );
 }
 
-/** Parameters of {@link deleteGroupLink}. */
+/** Parameters of `deleteGroupLink`. */
 export interface SamlDeleteGroupLinkParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -252,7 +254,7 @@ export interface SamlDeleteGroupLinkParams {
  *
  * Requires Premium. Since GitLab 15.3.
  *
- * @see https://docs.gitlab.com/api/saml/#delete-a-saml-group-link
+ * [Documentation](https://docs.gitlab.com/api/saml/#delete-a-saml-group-link)
  */
 export function deleteGroupLink(
   client: Client,

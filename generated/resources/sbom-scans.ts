@@ -4,13 +4,14 @@
  * What the dependency scanning analyzer calls to have a list of components (SBOM) checked. The credential is
  * the token of the job.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
+ *
  * @module
  */
 
 import type { Call, Client, Download, RequestOptions, Upload } from "../../runtime/client.js";
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface SbomScansCreateParams {
   /** ID of the job. */
   job_id: number;
@@ -30,7 +31,7 @@ export interface SbomScansCreateParams {
  * Requires Ultimate. Internal. Behind the feature flag `dependency_scanning_sbom_scan_api`. Works with a
  * CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function create(client: Client, params: SbomScansCreateParams, options?: RequestOptions): Call<SbomScan> {
   return client.call(
@@ -40,7 +41,7 @@ export function create(client: Client, params: SbomScansCreateParams, options?: 
   );
 }
 
-/** Parameters of {@link authorize}. */
+/** Parameters of `authorize`. */
 export interface SbomScansAuthorizeParams {
   /** ID of the job. */
   job_id: number;
@@ -58,7 +59,7 @@ export interface SbomScansAuthorizeParams {
  * Requires Ultimate. Internal. Behind the feature flag `dependency_scanning_sbom_scan_api`. Works with a
  * CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function authorize(client: Client, params: SbomScansAuthorizeParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -68,7 +69,7 @@ export function authorize(client: Client, params: SbomScansAuthorizeParams, opti
   );
 }
 
-/** Parameters of {@link download}. */
+/** Parameters of `download`. */
 export interface SbomScansDownloadParams {
   /** ID of the job. */
   job_id: number;
@@ -87,7 +88,7 @@ export interface SbomScansDownloadParams {
  * Requires Ultimate. Internal. Behind the feature flag `dependency_scanning_sbom_scan_api`. Works with a
  * CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function download(client: Client, params: SbomScansDownloadParams, options?: RequestOptions): Call<Download> {
   return client.call(
@@ -97,7 +98,7 @@ export function download(client: Client, params: SbomScansDownloadParams, option
   );
 }
 
-/** Parameters of {@link createFromDigest}. */
+/** Parameters of `createFromDigest`. */
 export interface SbomScansCreateFromDigestParams {
   /** ID of the job. */
   job_id: number;
@@ -117,7 +118,7 @@ export interface SbomScansCreateFromDigestParams {
  * Requires Ultimate. Internal. Behind the feature flag `dependency_scanning_sbom_scan_api`. Works with a
  * CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function createFromDigest(
   client: Client,

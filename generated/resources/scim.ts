@@ -2,7 +2,9 @@
 
 /**
  * Accounts of users that SCIM provisioned for a group.
- * @see https://docs.gitlab.com/api/scim/
+ *
+ * [Documentation](https://docs.gitlab.com/api/scim/)
+ *
  * @module
  */
 
@@ -10,7 +12,7 @@ import type { Call, Client, RequestOptions } from "../../runtime/client.js";
 import type { IdentityDetail } from "../shared/provider-identities.js";
 import type { GroupIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link listIdentities}. */
+/** Parameters of `listIdentities`. */
 export interface ScimListIdentitiesParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -25,7 +27,7 @@ export interface ScimListIdentitiesParams {
  *
  * Requires Premium. Since GitLab 15.5. GitLab.com and GitLab Dedicated only.
  *
- * @see https://docs.gitlab.com/api/scim/#retrieve-scim-identities-for-a-group
+ * [Documentation](https://docs.gitlab.com/api/scim/#retrieve-scim-identities-for-a-group)
  */
 export function listIdentities(
   client: Client,
@@ -39,7 +41,7 @@ export function listIdentities(
   );
 }
 
-/** Parameters of {@link getIdentity}. */
+/** Parameters of `getIdentity`. */
 export interface ScimGetIdentityParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -56,7 +58,7 @@ export interface ScimGetIdentityParams {
  *
  * Requires Premium. Since GitLab 16.1. GitLab.com and GitLab Dedicated only.
  *
- * @see https://docs.gitlab.com/api/scim/#retrieve-a-single-scim-identity
+ * [Documentation](https://docs.gitlab.com/api/scim/#retrieve-a-single-scim-identity)
  */
 export function getIdentity(
   client: Client,
@@ -66,7 +68,7 @@ export function getIdentity(
   return client.call({ id: "scim.getIdentity", method: "GET", path: "/groups/{group_id}/scim/{uid}" }, params, options);
 }
 
-/** Parameters of {@link updateIdentity}. */
+/** Parameters of `updateIdentity`. */
 export interface ScimUpdateIdentityParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -85,7 +87,7 @@ export interface ScimUpdateIdentityParams {
  *
  * Requires Premium. Since GitLab 15.5. GitLab.com and GitLab Dedicated only.
  *
- * @see https://docs.gitlab.com/api/scim/#update-extern_uid-field-for-a-scim-identity
+ * [Documentation](https://docs.gitlab.com/api/scim/#update-extern_uid-field-for-a-scim-identity)
  */
 export function updateIdentity(
   client: Client,
@@ -99,7 +101,7 @@ export function updateIdentity(
   );
 }
 
-/** Parameters of {@link deleteIdentity}. */
+/** Parameters of `deleteIdentity`. */
 export interface ScimDeleteIdentityParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -116,7 +118,7 @@ export interface ScimDeleteIdentityParams {
  *
  * Requires Premium. Since GitLab 16.5. GitLab.com and GitLab Dedicated only.
  *
- * @see https://docs.gitlab.com/api/scim/#delete-a-single-scim-identity
+ * [Documentation](https://docs.gitlab.com/api/scim/#delete-a-single-scim-identity)
  */
 export function deleteIdentity(
   client: Client,

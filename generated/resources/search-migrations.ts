@@ -2,7 +2,9 @@
 
 /**
  * Migrations of advanced search, and which namespaces of GitLab.com it indexes.
- * @see https://docs.gitlab.com/api/api_resources/
+ *
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
+ *
  * @module
  */
 
@@ -17,13 +19,13 @@ import type { Call, Client, NoParams, RequestOptions } from "../../runtime/clien
  *
  * Requires Premium. Since GitLab 16.1. GitLab Self-Managed only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/search_admin/#list-all-advanced-search-migrations
+ * [Documentation](https://docs.gitlab.com/api/search_admin/#list-all-advanced-search-migrations)
  */
 export function list(client: Client, params?: NoParams, options?: RequestOptions): Call<SearchMigration[]> {
   return client.call({ id: "searchMigrations.list", method: "GET", path: "/admin/search/migrations" }, params, options);
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface SearchMigrationsGetParams {
   /** Version or name of the migration. */
   migration_id: SearchMigrationId;
@@ -38,7 +40,7 @@ export interface SearchMigrationsGetParams {
  *
  * Requires Premium. Since GitLab 16.1. GitLab Self-Managed only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/search_admin/#retrieve-an-advanced-search-migration
+ * [Documentation](https://docs.gitlab.com/api/search_admin/#retrieve-an-advanced-search-migration)
  */
 export function get(
   client: Client,
@@ -52,7 +54,7 @@ export function get(
   );
 }
 
-/** Parameters of {@link rolloutNamespaces}. */
+/** Parameters of `rolloutNamespaces`. */
 export interface SearchMigrationsRolloutNamespacesParams {
   /** Plan whose namespaces are meant. */
   plan: IndexedPlan;
@@ -70,7 +72,7 @@ export interface SearchMigrationsRolloutNamespacesParams {
  *
  * Internal. Since GitLab 12.7. GitLab.com only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function rolloutNamespaces(
   client: Client,
@@ -89,7 +91,7 @@ export function rolloutNamespaces(
   );
 }
 
-/** Parameters of {@link rollbackNamespaces}. */
+/** Parameters of `rollbackNamespaces`. */
 export interface SearchMigrationsRollbackNamespacesParams {
   /** Plan whose namespaces are meant. */
   plan: IndexedPlan;
@@ -107,7 +109,7 @@ export interface SearchMigrationsRollbackNamespacesParams {
  *
  * Internal. Since GitLab 12.7. GitLab.com only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function rollbackNamespaces(
   client: Client,

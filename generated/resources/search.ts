@@ -2,7 +2,9 @@
 
 /**
  * Search in the instance, a group or a project.
- * @see https://docs.gitlab.com/api/search/
+ *
+ * [Documentation](https://docs.gitlab.com/api/search/)
+ *
  * @module
  */
 
@@ -25,7 +27,7 @@ import type { GroupIdOrPath, ProjectIdOrPath, SortDirection } from "../shared/sc
 import type { Snippet } from "../shared/snippets.js";
 import type { UserBasic } from "../shared/users.js";
 
-/** Parameters of {@link searchInstance}. */
+/** Parameters of `searchInstance`. */
 export interface SearchSearchInstanceParams {
   /** Kind of records to look for. */
   scope: InstanceSearchScope;
@@ -88,7 +90,7 @@ export interface SearchSearchInstanceParams {
  *
  * `GET /search`
  *
- * @see https://docs.gitlab.com/api/search/#search-an-instance
+ * [Documentation](https://docs.gitlab.com/api/search/#search-an-instance)
  */
 export function searchInstance(
   client: Client,
@@ -102,7 +104,7 @@ export function searchInstance(
  *
  * `GET /search`
  *
- * @see https://docs.gitlab.com/api/search/#search-an-instance
+ * [Documentation](https://docs.gitlab.com/api/search/#search-an-instance)
  */
 export function searchInstance(
   client: Client,
@@ -116,7 +118,7 @@ export function searchInstance(
  *
  * `GET /search`
  *
- * @see https://docs.gitlab.com/api/search/#search-an-instance
+ * [Documentation](https://docs.gitlab.com/api/search/#search-an-instance)
  */
 export function searchInstance(
   client: Client,
@@ -130,7 +132,7 @@ export function searchInstance(
  *
  * `GET /search`
  *
- * @see https://docs.gitlab.com/api/search/#search-an-instance
+ * [Documentation](https://docs.gitlab.com/api/search/#search-an-instance)
  */
 export function searchInstance(
   client: Client,
@@ -144,7 +146,7 @@ export function searchInstance(
  *
  * `GET /search`
  *
- * @see https://docs.gitlab.com/api/search/#search-an-instance
+ * [Documentation](https://docs.gitlab.com/api/search/#search-an-instance)
  */
 export function searchInstance(
   client: Client,
@@ -158,7 +160,7 @@ export function searchInstance(
  *
  * `GET /search`
  *
- * @see https://docs.gitlab.com/api/search/#search-an-instance
+ * [Documentation](https://docs.gitlab.com/api/search/#search-an-instance)
  */
 export function searchInstance(
   client: Client,
@@ -172,7 +174,7 @@ export function searchInstance(
  *
  * `GET /search`
  *
- * @see https://docs.gitlab.com/api/search/#search-an-instance
+ * [Documentation](https://docs.gitlab.com/api/search/#search-an-instance)
  */
 export function searchInstance(
   client: Client,
@@ -186,7 +188,7 @@ export function searchInstance(
  *
  * `GET /search`
  *
- * @see https://docs.gitlab.com/api/search/#search-an-instance
+ * [Documentation](https://docs.gitlab.com/api/search/#search-an-instance)
  */
 export function searchInstance(
   client: Client,
@@ -200,7 +202,7 @@ export function searchInstance(
  *
  * `GET /search`
  *
- * @see https://docs.gitlab.com/api/search/#search-an-instance
+ * [Documentation](https://docs.gitlab.com/api/search/#search-an-instance)
  */
 export function searchInstance(
   client: Client,
@@ -214,7 +216,7 @@ export function searchInstance(
  *
  * `GET /search`
  *
- * @see https://docs.gitlab.com/api/search/#search-an-instance
+ * [Documentation](https://docs.gitlab.com/api/search/#search-an-instance)
  */
 export function searchInstance(
   client: Client,
@@ -229,7 +231,7 @@ export function searchInstance(
  *
  * `GET /search`
  *
- * @see https://docs.gitlab.com/api/search/#search-an-instance
+ * [Documentation](https://docs.gitlab.com/api/search/#search-an-instance)
  */
 export function searchInstance(
   client: Client,
@@ -249,7 +251,7 @@ export function searchInstance(
   );
 }
 
-/** Parameters of {@link searchGroup}. */
+/** Parameters of `searchGroup`. */
 export interface SearchSearchGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -314,7 +316,7 @@ export interface SearchSearchGroupParams {
  *
  * `GET /groups/:group_id/search`
  *
- * @see https://docs.gitlab.com/api/search/#search-a-group
+ * [Documentation](https://docs.gitlab.com/api/search/#search-a-group)
  */
 export function searchGroup(
   client: Client,
@@ -328,7 +330,7 @@ export function searchGroup(
  *
  * `GET /groups/:group_id/search`
  *
- * @see https://docs.gitlab.com/api/search/#search-a-group
+ * [Documentation](https://docs.gitlab.com/api/search/#search-a-group)
  */
 export function searchGroup(
   client: Client,
@@ -342,7 +344,7 @@ export function searchGroup(
  *
  * `GET /groups/:group_id/search`
  *
- * @see https://docs.gitlab.com/api/search/#search-a-group
+ * [Documentation](https://docs.gitlab.com/api/search/#search-a-group)
  */
 export function searchGroup(
   client: Client,
@@ -356,7 +358,7 @@ export function searchGroup(
  *
  * `GET /groups/:group_id/search`
  *
- * @see https://docs.gitlab.com/api/search/#search-a-group
+ * [Documentation](https://docs.gitlab.com/api/search/#search-a-group)
  */
 export function searchGroup(
   client: Client,
@@ -370,7 +372,7 @@ export function searchGroup(
  *
  * `GET /groups/:group_id/search`
  *
- * @see https://docs.gitlab.com/api/search/#search-a-group
+ * [Documentation](https://docs.gitlab.com/api/search/#search-a-group)
  */
 export function searchGroup(
   client: Client,
@@ -384,7 +386,7 @@ export function searchGroup(
  *
  * `GET /groups/:group_id/search`
  *
- * @see https://docs.gitlab.com/api/search/#search-a-group
+ * [Documentation](https://docs.gitlab.com/api/search/#search-a-group)
  */
 export function searchGroup(
   client: Client,
@@ -398,7 +400,7 @@ export function searchGroup(
  *
  * `GET /groups/:group_id/search`
  *
- * @see https://docs.gitlab.com/api/search/#search-a-group
+ * [Documentation](https://docs.gitlab.com/api/search/#search-a-group)
  */
 export function searchGroup(
   client: Client,
@@ -412,7 +414,7 @@ export function searchGroup(
  *
  * `GET /groups/:group_id/search`
  *
- * @see https://docs.gitlab.com/api/search/#search-a-group
+ * [Documentation](https://docs.gitlab.com/api/search/#search-a-group)
  */
 export function searchGroup(
   client: Client,
@@ -426,7 +428,7 @@ export function searchGroup(
  *
  * `GET /groups/:group_id/search`
  *
- * @see https://docs.gitlab.com/api/search/#search-a-group
+ * [Documentation](https://docs.gitlab.com/api/search/#search-a-group)
  */
 export function searchGroup(
   client: Client,
@@ -441,7 +443,7 @@ export function searchGroup(
  *
  * `GET /groups/:group_id/search`
  *
- * @see https://docs.gitlab.com/api/search/#search-a-group
+ * [Documentation](https://docs.gitlab.com/api/search/#search-a-group)
  */
 export function searchGroup(
   client: Client,
@@ -457,7 +459,7 @@ export function searchGroup(client: Client, params: SearchSearchGroupParams, opt
   );
 }
 
-/** Parameters of {@link searchProject}. */
+/** Parameters of `searchProject`. */
 export interface SearchSearchProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -520,7 +522,7 @@ export interface SearchSearchProjectParams {
  *
  * `GET /projects/:project_id/search`
  *
- * @see https://docs.gitlab.com/api/search/#search-a-project
+ * [Documentation](https://docs.gitlab.com/api/search/#search-a-project)
  */
 export function searchProject(
   client: Client,
@@ -534,7 +536,7 @@ export function searchProject(
  *
  * `GET /projects/:project_id/search`
  *
- * @see https://docs.gitlab.com/api/search/#search-a-project
+ * [Documentation](https://docs.gitlab.com/api/search/#search-a-project)
  */
 export function searchProject(
   client: Client,
@@ -548,7 +550,7 @@ export function searchProject(
  *
  * `GET /projects/:project_id/search`
  *
- * @see https://docs.gitlab.com/api/search/#search-a-project
+ * [Documentation](https://docs.gitlab.com/api/search/#search-a-project)
  */
 export function searchProject(
   client: Client,
@@ -562,7 +564,7 @@ export function searchProject(
  *
  * `GET /projects/:project_id/search`
  *
- * @see https://docs.gitlab.com/api/search/#search-a-project
+ * [Documentation](https://docs.gitlab.com/api/search/#search-a-project)
  */
 export function searchProject(
   client: Client,
@@ -576,7 +578,7 @@ export function searchProject(
  *
  * `GET /projects/:project_id/search`
  *
- * @see https://docs.gitlab.com/api/search/#search-a-project
+ * [Documentation](https://docs.gitlab.com/api/search/#search-a-project)
  */
 export function searchProject(
   client: Client,
@@ -590,7 +592,7 @@ export function searchProject(
  *
  * `GET /projects/:project_id/search`
  *
- * @see https://docs.gitlab.com/api/search/#search-a-project
+ * [Documentation](https://docs.gitlab.com/api/search/#search-a-project)
  */
 export function searchProject(
   client: Client,
@@ -604,7 +606,7 @@ export function searchProject(
  *
  * `GET /projects/:project_id/search`
  *
- * @see https://docs.gitlab.com/api/search/#search-a-project
+ * [Documentation](https://docs.gitlab.com/api/search/#search-a-project)
  */
 export function searchProject(
   client: Client,
@@ -618,7 +620,7 @@ export function searchProject(
  *
  * `GET /projects/:project_id/search`
  *
- * @see https://docs.gitlab.com/api/search/#search-a-project
+ * [Documentation](https://docs.gitlab.com/api/search/#search-a-project)
  */
 export function searchProject(
   client: Client,
@@ -638,7 +640,7 @@ export function searchProject(
   );
 }
 
-/** Parameters of {@link findCode}. */
+/** Parameters of `findCode`. */
 export interface SearchFindCodeParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -661,7 +663,7 @@ export interface SearchFindCodeParams {
  *
  * Requires Premium. Beta.
  *
- * @see https://docs.gitlab.com/api/search/
+ * [Documentation](https://docs.gitlab.com/api/search/)
  */
 export function findCode(
   client: Client,
@@ -749,7 +751,7 @@ export interface SearchBlob {
 /** Part of an issue or merge request to look at. */
 export type SearchField = "title";
 
-/** What {@link searchGroup} gives. */
+/** What `searchGroup` gives. */
 export type SearchSearchGroupItem =
   | BasicProjectDetails
   | BasicGroupDetails
@@ -761,7 +763,7 @@ export type SearchSearchGroupItem =
   | CommitDetail
   | SearchBlob;
 
-/** What {@link searchInstance} gives. */
+/** What `searchInstance` gives. */
 export type SearchSearchInstanceItem =
   | BasicProjectDetails
   | BasicGroupDetails
@@ -774,7 +776,7 @@ export type SearchSearchInstanceItem =
   | CommitDetail
   | SearchBlob;
 
-/** What {@link searchProject} gives. */
+/** What `searchProject` gives. */
 export type SearchSearchProjectItem =
   IssueBasic | MergeRequestBasic | Milestone | UserBasic | Note | CommitDetail | SearchBlob;
 

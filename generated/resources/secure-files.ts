@@ -2,7 +2,9 @@
 
 /**
  * Files such as keystores for jobs of a project, at most 100 of 5 MB each.
- * @see https://docs.gitlab.com/api/secure_files/
+ *
+ * [Documentation](https://docs.gitlab.com/api/secure_files/)
+ *
  * @module
  */
 
@@ -18,7 +20,7 @@ import {
 } from "../../runtime/client.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface SecureFilesListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -37,7 +39,7 @@ export interface SecureFilesListParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/secure_files/#list-all-project-secure-files
+ * [Documentation](https://docs.gitlab.com/api/secure_files/#list-all-project-secure-files)
  */
 export function list(client: Client, params: SecureFilesListParams, options?: ListOptions): ListCall<SecureFile> {
   return listCall(
@@ -48,7 +50,7 @@ export function list(client: Client, params: SecureFilesListParams, options?: Li
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface SecureFilesCreateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -67,7 +69,7 @@ export interface SecureFilesCreateParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/secure_files/#create-secure-file
+ * [Documentation](https://docs.gitlab.com/api/secure_files/#create-secure-file)
  */
 export function create(client: Client, params: SecureFilesCreateParams, options?: RequestOptions): Call<SecureFile> {
   return client.call(
@@ -77,7 +79,7 @@ export function create(client: Client, params: SecureFilesCreateParams, options?
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface SecureFilesGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -94,7 +96,7 @@ export interface SecureFilesGetParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/secure_files/#retrieve-secure-file-details
+ * [Documentation](https://docs.gitlab.com/api/secure_files/#retrieve-secure-file-details)
  */
 export function get(client: Client, params: SecureFilesGetParams, options?: RequestOptions): Call<SecureFile> {
   return client.call(
@@ -104,7 +106,7 @@ export function get(client: Client, params: SecureFilesGetParams, options?: Requ
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface SecureFilesDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -121,7 +123,7 @@ export interface SecureFilesDeleteParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/secure_files/#delete-a-secure-file
+ * [Documentation](https://docs.gitlab.com/api/secure_files/#delete-a-secure-file)
  */
 function delete_(client: Client, params: SecureFilesDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -145,12 +147,12 @@ export {
    *
    * Works with a CI/CD job token.
    *
-   * @see https://docs.gitlab.com/api/secure_files/#delete-a-secure-file
+   * [Documentation](https://docs.gitlab.com/api/secure_files/#delete-a-secure-file)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link download}. */
+/** Parameters of `download`. */
 export interface SecureFilesDownloadParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -167,7 +169,7 @@ export interface SecureFilesDownloadParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/secure_files/#download-secure-file
+ * [Documentation](https://docs.gitlab.com/api/secure_files/#download-secure-file)
  */
 export function download(client: Client, params: SecureFilesDownloadParams, options?: RequestOptions): Call<Download> {
   return client.call(

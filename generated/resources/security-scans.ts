@@ -2,14 +2,16 @@
 
 /**
  * Scans of single files as editors ask for them.
- * @see https://docs.gitlab.com/api/api_resources/
+ *
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
+ *
  * @module
  */
 
 import type { Call, Client, RequestOptions } from "../../runtime/client.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link runSast}. */
+/** Parameters of `runSast`. */
 export interface SecurityScansRunSastParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -31,7 +33,7 @@ export interface SecurityScansRunSastParams {
  *
  * Requires Ultimate. Experiment. Since GitLab 17.5.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function runSast(
   client: Client,

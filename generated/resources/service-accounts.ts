@@ -2,7 +2,9 @@
 
 /**
  * Accounts for programs, of the instance, of groups and of projects.
- * @see https://docs.gitlab.com/api/service_accounts/
+ *
+ * [Documentation](https://docs.gitlab.com/api/service_accounts/)
+ *
  * @module
  */
 
@@ -19,13 +21,14 @@ import type { GroupIdOrPath, ProjectIdOrPath, SortDirection } from "../shared/sc
 import type {
   PersonalAccessToken,
   PersonalAccessTokenWithToken,
+  TokenExpiry,
   TokenScope,
   TokenSort,
   TokenState,
 } from "../shared/tokens.js";
 import type { UserSafe } from "../shared/users.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface ServiceAccountsListParams {
   /** Attribute to sort by. Default: `id`. */
   order_by?: ServiceAccountOrderBy;
@@ -46,7 +49,7 @@ export interface ServiceAccountsListParams {
  *
  * Since GitLab 17.1. GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/service_accounts/#list-all-instance-service-accounts
+ * [Documentation](https://docs.gitlab.com/api/service_accounts/#list-all-instance-service-accounts)
  */
 export function list(
   client: Client,
@@ -61,18 +64,8 @@ export function list(
   );
 }
 
-/** Parameters of {@link create}. */
-export interface ServiceAccountsCreateParams {
-  /** Display name; `Service account user` unless given. Since GitLab 16.10. */
-  name?: string;
-  /** Username; one that begins with `service_account_` unless given. Since GitLab 16.10. */
-  username?: string;
-  /**
-   * Email address, which may have to be confirmed; one that cannot be written to unless given. Since GitLab
-   * 17.9.
-   */
-  email?: string;
-}
+/** Parameters of `create`. */
+export interface ServiceAccountsCreateParams extends ServiceAccountAttributes {}
 
 /**
  * Create a service account of the instance.
@@ -83,7 +76,7 @@ export interface ServiceAccountsCreateParams {
  *
  * Since GitLab 16.1. GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/service_accounts/#create-an-instance-service-account
+ * [Documentation](https://docs.gitlab.com/api/service_accounts/#create-an-instance-service-account)
  */
 export function create(
   client: Client,
@@ -93,19 +86,10 @@ export function create(
   return client.call({ id: "serviceAccounts.create", method: "POST", path: "/service_accounts" }, params, options);
 }
 
-/** Parameters of {@link update}. */
-export interface ServiceAccountsUpdateParams {
+/** Parameters of `update`. */
+export interface ServiceAccountsUpdateParams extends ServiceAccountAttributes {
   /** ID of the user. */
   user_id: number;
-  /** Display name; `Service account user` unless given. Since GitLab 16.10. */
-  name?: string;
-  /** Username; one that begins with `service_account_` unless given. Since GitLab 16.10. */
-  username?: string;
-  /**
-   * Email address, which may have to be confirmed; one that cannot be written to unless given. Since GitLab
-   * 17.9.
-   */
-  email?: string;
 }
 
 /**
@@ -117,7 +101,7 @@ export interface ServiceAccountsUpdateParams {
  *
  * Since GitLab 18.2. GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/service_accounts/#update-an-instance-service-account
+ * [Documentation](https://docs.gitlab.com/api/service_accounts/#update-an-instance-service-account)
  */
 export function update(
   client: Client,
@@ -131,7 +115,7 @@ export function update(
   );
 }
 
-/** Parameters of {@link listForGroup}. */
+/** Parameters of `listForGroup`. */
 export interface ServiceAccountsListForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -154,7 +138,7 @@ export interface ServiceAccountsListForGroupParams {
  *
  * Since GitLab 17.1.
  *
- * @see https://docs.gitlab.com/api/service_accounts/#list-all-group-service-accounts
+ * [Documentation](https://docs.gitlab.com/api/service_accounts/#list-all-group-service-accounts)
  */
 export function listForGroup(
   client: Client,
@@ -174,19 +158,10 @@ export function listForGroup(
   );
 }
 
-/** Parameters of {@link createForGroup}. */
-export interface ServiceAccountsCreateForGroupParams {
+/** Parameters of `createForGroup`. */
+export interface ServiceAccountsCreateForGroupParams extends ServiceAccountAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
-  /** Display name; `Service account user` unless given. Since GitLab 16.10. */
-  name?: string;
-  /** Username; one that begins with `service_account_` unless given. Since GitLab 16.10. */
-  username?: string;
-  /**
-   * Email address, which may have to be confirmed; one that cannot be written to unless given. Since GitLab
-   * 17.9.
-   */
-  email?: string;
 }
 
 /**
@@ -198,7 +173,7 @@ export interface ServiceAccountsCreateForGroupParams {
  *
  * Since GitLab 16.1.
  *
- * @see https://docs.gitlab.com/api/service_accounts/#create-a-group-service-account
+ * [Documentation](https://docs.gitlab.com/api/service_accounts/#create-a-group-service-account)
  */
 export function createForGroup(
   client: Client,
@@ -212,7 +187,7 @@ export function createForGroup(
   );
 }
 
-/** Parameters of {@link getForGroup}. */
+/** Parameters of `getForGroup`. */
 export interface ServiceAccountsGetForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -227,7 +202,7 @@ export interface ServiceAccountsGetForGroupParams {
  *
  * `GET /groups/:group_id/service_accounts/:user_id`
  *
- * @see https://docs.gitlab.com/api/service_accounts/
+ * [Documentation](https://docs.gitlab.com/api/service_accounts/)
  */
 export function getForGroup(
   client: Client,
@@ -241,21 +216,12 @@ export function getForGroup(
   );
 }
 
-/** Parameters of {@link updateForGroup}. */
-export interface ServiceAccountsUpdateForGroupParams {
+/** Parameters of `updateForGroup`. */
+export interface ServiceAccountsUpdateForGroupParams extends ServiceAccountAttributes {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
   /** ID of the user. */
   user_id: number;
-  /** Display name; `Service account user` unless given. Since GitLab 16.10. */
-  name?: string;
-  /** Username; one that begins with `service_account_` unless given. Since GitLab 16.10. */
-  username?: string;
-  /**
-   * Email address, which may have to be confirmed; one that cannot be written to unless given. Since GitLab
-   * 17.9.
-   */
-  email?: string;
 }
 
 /**
@@ -267,7 +233,7 @@ export interface ServiceAccountsUpdateForGroupParams {
  *
  * Since GitLab 17.10.
  *
- * @see https://docs.gitlab.com/api/service_accounts/#update-a-group-service-account
+ * [Documentation](https://docs.gitlab.com/api/service_accounts/#update-a-group-service-account)
  */
 export function updateForGroup(
   client: Client,
@@ -281,7 +247,7 @@ export function updateForGroup(
   );
 }
 
-/** Parameters of {@link deleteForGroup}. */
+/** Parameters of `deleteForGroup`. */
 export interface ServiceAccountsDeleteForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -303,7 +269,7 @@ export interface ServiceAccountsDeleteForGroupParams {
  *
  * Since GitLab 17.1.
  *
- * @see https://docs.gitlab.com/api/service_accounts/#delete-a-group-service-account
+ * [Documentation](https://docs.gitlab.com/api/service_accounts/#delete-a-group-service-account)
  */
 export function deleteForGroup(
   client: Client,
@@ -323,7 +289,7 @@ export function deleteForGroup(
   );
 }
 
-/** Parameters of {@link listTokensForGroup}. */
+/** Parameters of `listTokensForGroup`. */
 export interface ServiceAccountsListTokensForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -364,7 +330,7 @@ export interface ServiceAccountsListTokensForGroupParams {
  *
  * Since GitLab 17.11.
  *
- * @see https://docs.gitlab.com/api/service_accounts/#list-all-personal-access-tokens-for-a-group-service-account
+ * [Documentation](https://docs.gitlab.com/api/service_accounts/#list-all-personal-access-tokens-for-a-group-service-account)
  */
 export function listTokensForGroup(
   client: Client,
@@ -384,20 +350,12 @@ export function listTokensForGroup(
   );
 }
 
-/** Parameters of {@link createTokenForGroup}. */
-export interface ServiceAccountsCreateTokenForGroupParams {
+/** Parameters of `createTokenForGroup`. */
+export interface ServiceAccountsCreateTokenForGroupParams extends ServiceAccountTokenCreation {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
   /** ID of the user. */
   user_id: number;
-  /** Name to tell it by. */
-  name: string;
-  /** What it may do. */
-  scopes: TokenScope[];
-  /** Text that describes it. */
-  description?: string;
-  /** Last day it works; as far ahead as the instance allows unless given. As `YYYY-MM-DD`. */
-  expires_at?: string;
 }
 
 /**
@@ -410,7 +368,7 @@ export interface ServiceAccountsCreateTokenForGroupParams {
  *
  * Since GitLab 16.1.
  *
- * @see https://docs.gitlab.com/api/service_accounts/#create-a-personal-access-token-for-a-group-service-account
+ * [Documentation](https://docs.gitlab.com/api/service_accounts/#create-a-personal-access-token-for-a-group-service-account)
  */
 export function createTokenForGroup(
   client: Client,
@@ -428,7 +386,7 @@ export function createTokenForGroup(
   );
 }
 
-/** Parameters of {@link revokeTokenForGroup}. */
+/** Parameters of `revokeTokenForGroup`. */
 export interface ServiceAccountsRevokeTokenForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -447,7 +405,7 @@ export interface ServiceAccountsRevokeTokenForGroupParams {
  *
  * Since GitLab 17.11.
  *
- * @see https://docs.gitlab.com/api/service_accounts/#revoke-a-personal-access-token-for-a-group-service-account
+ * [Documentation](https://docs.gitlab.com/api/service_accounts/#revoke-a-personal-access-token-for-a-group-service-account)
  */
 export function revokeTokenForGroup(
   client: Client,
@@ -466,19 +424,14 @@ export function revokeTokenForGroup(
   );
 }
 
-/** Parameters of {@link rotateTokenForGroup}. */
-export interface ServiceAccountsRotateTokenForGroupParams {
+/** Parameters of `rotateTokenForGroup`. */
+export interface ServiceAccountsRotateTokenForGroupParams extends TokenExpiry {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
   /** ID of the user. */
   user_id: number;
   /** ID of the token. */
   token_id: number;
-  /**
-   * Last day it works. Unless given, a week from now, or the longest that the instance allows where tokens
-   * need no end. As `YYYY-MM-DD`.
-   */
-  expires_at?: string;
 }
 
 /**
@@ -491,7 +444,7 @@ export interface ServiceAccountsRotateTokenForGroupParams {
  *
  * Since GitLab 16.1.
  *
- * @see https://docs.gitlab.com/api/service_accounts/#rotate-a-personal-access-token-for-a-group-service-account
+ * [Documentation](https://docs.gitlab.com/api/service_accounts/#rotate-a-personal-access-token-for-a-group-service-account)
  */
 export function rotateTokenForGroup(
   client: Client,
@@ -509,7 +462,7 @@ export function rotateTokenForGroup(
   );
 }
 
-/** Parameters of {@link listForProject}. */
+/** Parameters of `listForProject`. */
 export interface ServiceAccountsListForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -532,7 +485,7 @@ export interface ServiceAccountsListForProjectParams {
  *
  * Since GitLab 18.9.
  *
- * @see https://docs.gitlab.com/api/service_accounts/#list-all-project-service-accounts
+ * [Documentation](https://docs.gitlab.com/api/service_accounts/#list-all-project-service-accounts)
  */
 export function listForProject(
   client: Client,
@@ -552,19 +505,10 @@ export function listForProject(
   );
 }
 
-/** Parameters of {@link createForProject}. */
-export interface ServiceAccountsCreateForProjectParams {
+/** Parameters of `createForProject`. */
+export interface ServiceAccountsCreateForProjectParams extends ServiceAccountAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Display name; `Service account user` unless given. Since GitLab 16.10. */
-  name?: string;
-  /** Username; one that begins with `service_account_` unless given. Since GitLab 16.10. */
-  username?: string;
-  /**
-   * Email address, which may have to be confirmed; one that cannot be written to unless given. Since GitLab
-   * 17.9.
-   */
-  email?: string;
 }
 
 /**
@@ -576,7 +520,7 @@ export interface ServiceAccountsCreateForProjectParams {
  *
  * Since GitLab 18.9.
  *
- * @see https://docs.gitlab.com/api/service_accounts/#create-a-project-service-account
+ * [Documentation](https://docs.gitlab.com/api/service_accounts/#create-a-project-service-account)
  */
 export function createForProject(
   client: Client,
@@ -590,7 +534,7 @@ export function createForProject(
   );
 }
 
-/** Parameters of {@link getForProject}. */
+/** Parameters of `getForProject`. */
 export interface ServiceAccountsGetForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -607,7 +551,7 @@ export interface ServiceAccountsGetForProjectParams {
  *
  * Since GitLab 18.9.
  *
- * @see https://docs.gitlab.com/api/service_accounts/
+ * [Documentation](https://docs.gitlab.com/api/service_accounts/)
  */
 export function getForProject(
   client: Client,
@@ -621,21 +565,12 @@ export function getForProject(
   );
 }
 
-/** Parameters of {@link updateForProject}. */
-export interface ServiceAccountsUpdateForProjectParams {
+/** Parameters of `updateForProject`. */
+export interface ServiceAccountsUpdateForProjectParams extends ServiceAccountAttributes {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
   /** ID of the user. */
   user_id: number;
-  /** Display name; `Service account user` unless given. Since GitLab 16.10. */
-  name?: string;
-  /** Username; one that begins with `service_account_` unless given. Since GitLab 16.10. */
-  username?: string;
-  /**
-   * Email address, which may have to be confirmed; one that cannot be written to unless given. Since GitLab
-   * 17.9.
-   */
-  email?: string;
 }
 
 /**
@@ -647,7 +582,7 @@ export interface ServiceAccountsUpdateForProjectParams {
  *
  * Since GitLab 18.9.
  *
- * @see https://docs.gitlab.com/api/service_accounts/#update-a-project-service-account
+ * [Documentation](https://docs.gitlab.com/api/service_accounts/#update-a-project-service-account)
  */
 export function updateForProject(
   client: Client,
@@ -665,7 +600,7 @@ export function updateForProject(
   );
 }
 
-/** Parameters of {@link deleteForProject}. */
+/** Parameters of `deleteForProject`. */
 export interface ServiceAccountsDeleteForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -687,7 +622,7 @@ export interface ServiceAccountsDeleteForProjectParams {
  *
  * Since GitLab 18.9.
  *
- * @see https://docs.gitlab.com/api/service_accounts/#delete-a-project-service-account
+ * [Documentation](https://docs.gitlab.com/api/service_accounts/#delete-a-project-service-account)
  */
 export function deleteForProject(
   client: Client,
@@ -707,7 +642,7 @@ export function deleteForProject(
   );
 }
 
-/** Parameters of {@link listTokensForProject}. */
+/** Parameters of `listTokensForProject`. */
 export interface ServiceAccountsListTokensForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -748,7 +683,7 @@ export interface ServiceAccountsListTokensForProjectParams {
  *
  * Since GitLab 18.9.
  *
- * @see https://docs.gitlab.com/api/service_accounts/#list-all-personal-access-tokens-for-a-project-service-account
+ * [Documentation](https://docs.gitlab.com/api/service_accounts/#list-all-personal-access-tokens-for-a-project-service-account)
  */
 export function listTokensForProject(
   client: Client,
@@ -768,20 +703,12 @@ export function listTokensForProject(
   );
 }
 
-/** Parameters of {@link createTokenForProject}. */
-export interface ServiceAccountsCreateTokenForProjectParams {
+/** Parameters of `createTokenForProject`. */
+export interface ServiceAccountsCreateTokenForProjectParams extends ServiceAccountTokenCreation {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
   /** ID of the user. */
   user_id: number;
-  /** Name to tell it by. */
-  name: string;
-  /** What it may do. */
-  scopes: TokenScope[];
-  /** Text that describes it. */
-  description?: string;
-  /** Last day it works; as far ahead as the instance allows unless given. As `YYYY-MM-DD`. */
-  expires_at?: string;
 }
 
 /**
@@ -794,7 +721,7 @@ export interface ServiceAccountsCreateTokenForProjectParams {
  *
  * Since GitLab 18.9.
  *
- * @see https://docs.gitlab.com/api/service_accounts/#create-a-personal-access-token-for-a-project-service-account
+ * [Documentation](https://docs.gitlab.com/api/service_accounts/#create-a-personal-access-token-for-a-project-service-account)
  */
 export function createTokenForProject(
   client: Client,
@@ -812,7 +739,7 @@ export function createTokenForProject(
   );
 }
 
-/** Parameters of {@link revokeTokenForProject}. */
+/** Parameters of `revokeTokenForProject`. */
 export interface ServiceAccountsRevokeTokenForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -831,7 +758,7 @@ export interface ServiceAccountsRevokeTokenForProjectParams {
  *
  * Since GitLab 18.9.
  *
- * @see https://docs.gitlab.com/api/service_accounts/#revoke-a-personal-access-token-for-a-project-service-account
+ * [Documentation](https://docs.gitlab.com/api/service_accounts/#revoke-a-personal-access-token-for-a-project-service-account)
  */
 export function revokeTokenForProject(
   client: Client,
@@ -850,19 +777,14 @@ export function revokeTokenForProject(
   );
 }
 
-/** Parameters of {@link rotateTokenForProject}. */
-export interface ServiceAccountsRotateTokenForProjectParams {
+/** Parameters of `rotateTokenForProject`. */
+export interface ServiceAccountsRotateTokenForProjectParams extends TokenExpiry {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
   /** ID of the user. */
   user_id: number;
   /** ID of the token. */
   token_id: number;
-  /**
-   * Last day it works. Unless given, a week from now, or the longest that the instance allows where tokens
-   * need no end. As `YYYY-MM-DD`.
-   */
-  expires_at?: string;
 }
 
 /**
@@ -875,7 +797,7 @@ export interface ServiceAccountsRotateTokenForProjectParams {
  *
  * Since GitLab 18.9.
  *
- * @see https://docs.gitlab.com/api/service_accounts/#rotate-a-personal-access-token-for-a-project-service-account
+ * [Documentation](https://docs.gitlab.com/api/service_accounts/#rotate-a-personal-access-token-for-a-project-service-account)
  */
 export function rotateTokenForProject(
   client: Client,
@@ -921,5 +843,30 @@ export interface ServiceAccount extends UserSafe {
   web_url?: string;
 }
 
+/** Name and addresses of a service account; GitLab makes up what is not given. */
+export interface ServiceAccountAttributes {
+  /** Display name; `Service account user` unless given. Since GitLab 16.10. */
+  name?: string;
+  /** Username; one that begins with `service_account_` unless given. Since GitLab 16.10. */
+  username?: string;
+  /**
+   * Email address, which may have to be confirmed; one that cannot be written to unless given. Since GitLab
+   * 17.9.
+   */
+  email?: string;
+}
+
 /** Attribute that service accounts are sorted by. */
 export type ServiceAccountOrderBy = "id" | "username";
+
+/** New token of a service account. */
+export interface ServiceAccountTokenCreation {
+  /** Name to tell it by. */
+  name: string;
+  /** Text that describes it. */
+  description?: string;
+  /** What it may do. */
+  scopes: TokenScope[];
+  /** Last day it works; as far ahead as the instance allows unless given. As `YYYY-MM-DD`. */
+  expires_at?: string;
+}

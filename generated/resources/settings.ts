@@ -2,7 +2,9 @@
 
 /**
  * Settings of the whole instance. Changes take up to a minute to have effect.
- * @see https://docs.gitlab.com/api/settings/
+ *
+ * [Documentation](https://docs.gitlab.com/api/settings/)
+ *
  * @module
  */
 
@@ -62,13 +64,13 @@ import type { Visibility } from "../shared/schemas.js";
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/settings/#retrieve-details-on-current-application-settings
+ * [Documentation](https://docs.gitlab.com/api/settings/#retrieve-details-on-current-application-settings)
  */
 export function get(client: Client, params?: NoParams, options?: RequestOptions): Call<ApplicationSettings> {
   return client.call({ id: "settings.get", method: "GET", path: "/application/settings" }, params, options);
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface SettingsUpdateParams {
   /** Whether people can register on their own; on unless changed. */
   signup_enabled?: boolean | null;
@@ -1616,7 +1618,7 @@ export interface SettingsUpdateParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/settings/#update-application-settings
+ * [Documentation](https://docs.gitlab.com/api/settings/#update-application-settings)
  */
 export function update(
   client: Client,

@@ -2,7 +2,9 @@
 
 /**
  * What the background jobs of an instance are doing.
- * @see https://docs.gitlab.com/api/sidekiq_metrics/
+ *
+ * [Documentation](https://docs.gitlab.com/api/sidekiq_metrics/)
+ *
  * @module
  */
 
@@ -17,7 +19,7 @@ import type { Call, Client, NoParams, RequestOptions } from "../../runtime/clien
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/sidekiq_metrics/#list-all-job-queue-metrics
+ * [Documentation](https://docs.gitlab.com/api/sidekiq_metrics/#list-all-job-queue-metrics)
  */
 export function getQueues(client: Client, params?: NoParams, options?: RequestOptions): Call<SidekiqQueueMetrics> {
   return client.call(
@@ -36,7 +38,7 @@ export function getQueues(client: Client, params?: NoParams, options?: RequestOp
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/sidekiq_metrics/#list-all-sidekiq-processes
+ * [Documentation](https://docs.gitlab.com/api/sidekiq_metrics/#list-all-sidekiq-processes)
  */
 export function getProcesses(client: Client, params?: NoParams, options?: RequestOptions): Call<SidekiqProcessMetrics> {
   return client.call(
@@ -55,7 +57,7 @@ export function getProcesses(client: Client, params?: NoParams, options?: Reques
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/sidekiq_metrics/#retrieve-job-completion-metrics
+ * [Documentation](https://docs.gitlab.com/api/sidekiq_metrics/#retrieve-job-completion-metrics)
  */
 export function getJobs(client: Client, params?: NoParams, options?: RequestOptions): Call<SidekiqJobStatistics> {
   return client.call({ id: "sidekiqMetrics.getJobs", method: "GET", path: "/sidekiq/job_stats" }, params, options);
@@ -70,7 +72,7 @@ export function getJobs(client: Client, params?: NoParams, options?: RequestOpti
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/sidekiq_metrics/#list-all-sidekiq-metrics
+ * [Documentation](https://docs.gitlab.com/api/sidekiq_metrics/#list-all-sidekiq-metrics)
  */
 export function getAll(client: Client, params?: NoParams, options?: RequestOptions): Call<SidekiqMetrics> {
   return client.call(

@@ -2,7 +2,9 @@
 
 /**
  * Threads of notes on a project snippet.
- * @see https://docs.gitlab.com/api/discussions/
+ *
+ * [Documentation](https://docs.gitlab.com/api/discussions/)
+ *
  * @module
  */
 
@@ -17,7 +19,7 @@ import {
 import type { Discussion, Note } from "../shared/notes.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface SnippetDiscussionsListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -36,7 +38,7 @@ export interface SnippetDiscussionsListParams {
  *
  * `GET /projects/:project_id/snippets/:snippet_id/discussions`
  *
- * @see https://docs.gitlab.com/api/discussions/#list-all-snippet-discussion-items
+ * [Documentation](https://docs.gitlab.com/api/discussions/#list-all-snippet-discussion-items)
  */
 export function list(
   client: Client,
@@ -56,7 +58,7 @@ export function list(
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface SnippetDiscussionsCreateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -75,7 +77,7 @@ export interface SnippetDiscussionsCreateParams {
  *
  * `POST /projects/:project_id/snippets/:snippet_id/discussions`
  *
- * @see https://docs.gitlab.com/api/discussions/#create-a-snippet-thread
+ * [Documentation](https://docs.gitlab.com/api/discussions/#create-a-snippet-thread)
  */
 export function create(
   client: Client,
@@ -93,7 +95,7 @@ export function create(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface SnippetDiscussionsGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -110,7 +112,7 @@ export interface SnippetDiscussionsGetParams {
  *
  * `GET /projects/:project_id/snippets/:snippet_id/discussions/:discussion_id`
  *
- * @see https://docs.gitlab.com/api/discussions/#retrieve-a-snippet-discussion-item
+ * [Documentation](https://docs.gitlab.com/api/discussions/#retrieve-a-snippet-discussion-item)
  */
 export function get(client: Client, params: SnippetDiscussionsGetParams, options?: RequestOptions): Call<Discussion> {
   return client.call(
@@ -124,7 +126,7 @@ export function get(client: Client, params: SnippetDiscussionsGetParams, options
   );
 }
 
-/** Parameters of {@link getNotes}. */
+/** Parameters of `getNotes`. */
 export interface SnippetDiscussionsGetNotesParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -141,7 +143,7 @@ export interface SnippetDiscussionsGetNotesParams {
  *
  * `GET /projects/:project_id/snippets/:snippet_id/discussions/:discussion_id/notes`
  *
- * @see https://docs.gitlab.com/api/discussions/
+ * [Documentation](https://docs.gitlab.com/api/discussions/)
  */
 export function getNotes(
   client: Client,
@@ -159,7 +161,7 @@ export function getNotes(
   );
 }
 
-/** Parameters of {@link createNote}. */
+/** Parameters of `createNote`. */
 export interface SnippetDiscussionsCreateNoteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -180,7 +182,7 @@ export interface SnippetDiscussionsCreateNoteParams {
  *
  * `POST /projects/:project_id/snippets/:snippet_id/discussions/:discussion_id/notes`
  *
- * @see https://docs.gitlab.com/api/discussions/#add-note-to-existing-snippet-thread
+ * [Documentation](https://docs.gitlab.com/api/discussions/#add-note-to-existing-snippet-thread)
  */
 export function createNote(
   client: Client,
@@ -198,7 +200,7 @@ export function createNote(
   );
 }
 
-/** Parameters of {@link getNote}. */
+/** Parameters of `getNote`. */
 export interface SnippetDiscussionsGetNoteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -217,7 +219,7 @@ export interface SnippetDiscussionsGetNoteParams {
  *
  * `GET /projects/:project_id/snippets/:snippet_id/discussions/:discussion_id/notes/:note_id`
  *
- * @see https://docs.gitlab.com/api/discussions/
+ * [Documentation](https://docs.gitlab.com/api/discussions/)
  */
 export function getNote(client: Client, params: SnippetDiscussionsGetNoteParams, options?: RequestOptions): Call<Note> {
   return client.call(
@@ -231,7 +233,7 @@ export function getNote(client: Client, params: SnippetDiscussionsGetNoteParams,
   );
 }
 
-/** Parameters of {@link updateNote}. */
+/** Parameters of `updateNote`. */
 export interface SnippetDiscussionsUpdateNoteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -254,7 +256,7 @@ export interface SnippetDiscussionsUpdateNoteParams {
  *
  * `PUT /projects/:project_id/snippets/:snippet_id/discussions/:discussion_id/notes/:note_id`
  *
- * @see https://docs.gitlab.com/api/discussions/#update-an-existing-snippet-thread-note
+ * [Documentation](https://docs.gitlab.com/api/discussions/#update-an-existing-snippet-thread-note)
  */
 export function updateNote(
   client: Client,
@@ -272,7 +274,7 @@ export function updateNote(
   );
 }
 
-/** Parameters of {@link deleteNote}. */
+/** Parameters of `deleteNote`. */
 export interface SnippetDiscussionsDeleteNoteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -291,7 +293,7 @@ export interface SnippetDiscussionsDeleteNoteParams {
  *
  * `DELETE /projects/:project_id/snippets/:snippet_id/discussions/:discussion_id/notes/:note_id`
  *
- * @see https://docs.gitlab.com/api/discussions/#delete-a-snippet-thread-note
+ * [Documentation](https://docs.gitlab.com/api/discussions/#delete-a-snippet-thread-note)
  */
 export function deleteNote(
   client: Client,

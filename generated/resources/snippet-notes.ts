@@ -2,7 +2,9 @@
 
 /**
  * Comments on a project snippet, and what GitLab noted there itself.
- * @see https://docs.gitlab.com/api/notes/
+ *
+ * [Documentation](https://docs.gitlab.com/api/notes/)
+ *
  * @module
  */
 
@@ -17,7 +19,7 @@ import {
 import type { Note, NoteCommandsResult, NotesActivityFilter, NotesOrderBy } from "../shared/notes.js";
 import type { ProjectIdOrPath, SortDirection } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface SnippetNotesListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -42,7 +44,7 @@ export interface SnippetNotesListParams {
  *
  * `GET /projects/:project_id/snippets/:snippet_id/notes`
  *
- * @see https://docs.gitlab.com/api/notes/#list-all-snippet-notes
+ * [Documentation](https://docs.gitlab.com/api/notes/#list-all-snippet-notes)
  */
 export function list(client: Client, params: SnippetNotesListParams, options?: ListOptions): ListCall<Note> {
   return listCall(
@@ -58,7 +60,7 @@ export function list(client: Client, params: SnippetNotesListParams, options?: L
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface SnippetNotesCreateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -87,7 +89,7 @@ export interface SnippetNotesCreateParams {
  *
  * `POST /projects/:project_id/snippets/:snippet_id/notes`
  *
- * @see https://docs.gitlab.com/api/notes/#create-a-snippet-note
+ * [Documentation](https://docs.gitlab.com/api/notes/#create-a-snippet-note)
  */
 export function create(
   client: Client,
@@ -101,7 +103,7 @@ export function create(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface SnippetNotesGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -118,7 +120,7 @@ export interface SnippetNotesGetParams {
  *
  * `GET /projects/:project_id/snippets/:snippet_id/notes/:note_id`
  *
- * @see https://docs.gitlab.com/api/notes/#retrieve-a-snippet-note
+ * [Documentation](https://docs.gitlab.com/api/notes/#retrieve-a-snippet-note)
  */
 export function get(client: Client, params: SnippetNotesGetParams, options?: RequestOptions): Call<Note> {
   return client.call(
@@ -128,7 +130,7 @@ export function get(client: Client, params: SnippetNotesGetParams, options?: Req
   );
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface SnippetNotesUpdateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -152,7 +154,7 @@ export interface SnippetNotesUpdateParams {
  *
  * `PUT /projects/:project_id/snippets/:snippet_id/notes/:note_id`
  *
- * @see https://docs.gitlab.com/api/notes/#update-a-snippet-note
+ * [Documentation](https://docs.gitlab.com/api/notes/#update-a-snippet-note)
  */
 export function update(client: Client, params: SnippetNotesUpdateParams, options?: RequestOptions): Call<Note> {
   return client.call(
@@ -162,7 +164,7 @@ export function update(client: Client, params: SnippetNotesUpdateParams, options
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface SnippetNotesDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -179,7 +181,7 @@ export interface SnippetNotesDeleteParams {
  *
  * `DELETE /projects/:project_id/snippets/:snippet_id/notes/:note_id`
  *
- * @see https://docs.gitlab.com/api/notes/#delete-a-snippet-note
+ * [Documentation](https://docs.gitlab.com/api/notes/#delete-a-snippet-note)
  */
 function delete_(client: Client, params: SnippetNotesDeleteParams, options?: RequestOptions): Call<Note | undefined> {
   return client.call(
@@ -200,7 +202,7 @@ export {
    *
    * `DELETE /projects/:project_id/snippets/:snippet_id/notes/:note_id`
    *
-   * @see https://docs.gitlab.com/api/notes/#delete-a-snippet-note
+   * [Documentation](https://docs.gitlab.com/api/notes/#delete-a-snippet-note)
    */
   delete_ as delete,
 };

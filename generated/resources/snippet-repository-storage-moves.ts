@@ -2,7 +2,9 @@
 
 /**
  * Moves of repositories from one storage of an instance to another.
- * @see https://docs.gitlab.com/api/snippet_repository_storage_moves/
+ *
+ * [Documentation](https://docs.gitlab.com/api/snippet_repository_storage_moves/)
+ *
  * @module
  */
 
@@ -15,9 +17,9 @@ import {
   type RequestOptions,
 } from "../../runtime/client.js";
 import type { BasicSnippet } from "../shared/snippets.js";
-import type { RepositoryStorageMove, StorageMovesScheduled } from "../shared/storage-moves.js";
+import type { RepositoryStorageMove, StorageMovesRequest, StorageMovesScheduled } from "../shared/storage-moves.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface SnippetRepositoryStorageMovesListParams {
   /** Number of the page, starting at 1. Default: `1`. */
   page?: number;
@@ -34,7 +36,7 @@ export interface SnippetRepositoryStorageMovesListParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/snippet_repository_storage_moves/#list-all-snippet-repository-storage-moves
+ * [Documentation](https://docs.gitlab.com/api/snippet_repository_storage_moves/#list-all-snippet-repository-storage-moves)
  */
 export function list(
   client: Client,
@@ -54,13 +56,8 @@ export function list(
   );
 }
 
-/** Parameters of {@link createForStorage}. */
-export interface SnippetRepositoryStorageMovesCreateForStorageParams {
-  /** Name of the storage that everything is moved away from. */
-  source_storage_name: string;
-  /** Name of the storage to move to; chosen by the weights of the storages unless given. */
-  destination_storage_name?: string;
-}
+/** Parameters of `createForStorage`. */
+export interface SnippetRepositoryStorageMovesCreateForStorageParams extends StorageMovesRequest {}
 
 /**
  * Move all snippets of a storage.
@@ -71,7 +68,7 @@ export interface SnippetRepositoryStorageMovesCreateForStorageParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/snippet_repository_storage_moves/#schedule-repository-storage-moves-for-all-snippets-on-a-storage-shard
+ * [Documentation](https://docs.gitlab.com/api/snippet_repository_storage_moves/#schedule-repository-storage-moves-for-all-snippets-on-a-storage-shard)
  */
 export function createForStorage(
   client: Client,
@@ -85,7 +82,7 @@ export function createForStorage(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface SnippetRepositoryStorageMovesGetParams {
   /** ID of the move. */
   repository_storage_move_id: number;
@@ -100,7 +97,7 @@ export interface SnippetRepositoryStorageMovesGetParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/snippet_repository_storage_moves/#retrieve-a-snippet-repository-storage-move
+ * [Documentation](https://docs.gitlab.com/api/snippet_repository_storage_moves/#retrieve-a-snippet-repository-storage-move)
  */
 export function get(
   client: Client,
@@ -118,7 +115,7 @@ export function get(
   );
 }
 
-/** Parameters of {@link listForSnippet}. */
+/** Parameters of `listForSnippet`. */
 export interface SnippetRepositoryStorageMovesListForSnippetParams {
   /** ID of the snippet. */
   snippet_id: number;
@@ -137,7 +134,7 @@ export interface SnippetRepositoryStorageMovesListForSnippetParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/snippet_repository_storage_moves/#list-all-repository-storage-moves-for-a-snippet
+ * [Documentation](https://docs.gitlab.com/api/snippet_repository_storage_moves/#list-all-repository-storage-moves-for-a-snippet)
  */
 export function listForSnippet(
   client: Client,
@@ -157,7 +154,7 @@ export function listForSnippet(
   );
 }
 
-/** Parameters of {@link createForSnippet}. */
+/** Parameters of `createForSnippet`. */
 export interface SnippetRepositoryStorageMovesCreateForSnippetParams {
   /** ID of the snippet. */
   snippet_id: number;
@@ -174,7 +171,7 @@ export interface SnippetRepositoryStorageMovesCreateForSnippetParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/snippet_repository_storage_moves/#schedule-a-repository-storage-move-for-a-snippet
+ * [Documentation](https://docs.gitlab.com/api/snippet_repository_storage_moves/#schedule-a-repository-storage-move-for-a-snippet)
  */
 export function createForSnippet(
   client: Client,
@@ -192,7 +189,7 @@ export function createForSnippet(
   );
 }
 
-/** Parameters of {@link getForSnippet}. */
+/** Parameters of `getForSnippet`. */
 export interface SnippetRepositoryStorageMovesGetForSnippetParams {
   /** ID of the snippet. */
   snippet_id: number;
@@ -209,7 +206,7 @@ export interface SnippetRepositoryStorageMovesGetForSnippetParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/snippet_repository_storage_moves/#retrieve-a-repository-storage-move-for-a-snippet
+ * [Documentation](https://docs.gitlab.com/api/snippet_repository_storage_moves/#retrieve-a-repository-storage-move-for-a-snippet)
  */
 export function getForSnippet(
   client: Client,

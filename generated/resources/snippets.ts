@@ -2,7 +2,9 @@
 
 /**
  * Snippets of users.
- * @see https://docs.gitlab.com/api/snippets/
+ *
+ * [Documentation](https://docs.gitlab.com/api/snippets/)
+ *
  * @module
  */
 
@@ -17,9 +19,9 @@ import {
 } from "../../runtime/client.js";
 import type { UserAgentDetail } from "../shared/issues.js";
 import type { Visibility } from "../shared/schemas.js";
-import type { Snippet, SnippetFileChange, SnippetFileCreation } from "../shared/snippets.js";
+import type { Snippet, SnippetFileCreation, SnippetUpdate } from "../shared/snippets.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface SnippetsListParams {
   /** Only snippets created after this time. */
   created_after?: string | Date;
@@ -38,7 +40,7 @@ export interface SnippetsListParams {
  *
  * `GET /snippets`
  *
- * @see https://docs.gitlab.com/api/snippets/#list-all-snippets-for-current-user
+ * [Documentation](https://docs.gitlab.com/api/snippets/#list-all-snippets-for-current-user)
  */
 export function list(client: Client, params?: SnippetsListParams, options?: ListOptions): ListCall<Snippet> {
   return listCall(
@@ -49,7 +51,7 @@ export function list(client: Client, params?: SnippetsListParams, options?: List
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface SnippetsCreateParams {
   /** Title of the snippet. */
   title: string;
@@ -78,13 +80,13 @@ export interface SnippetsCreateParams {
  *
  * `POST /snippets`
  *
- * @see https://docs.gitlab.com/api/snippets/#create-a-snippet
+ * [Documentation](https://docs.gitlab.com/api/snippets/#create-a-snippet)
  */
 export function create(client: Client, params: SnippetsCreateParams, options?: RequestOptions): Call<Snippet> {
   return client.call({ id: "snippets.create", method: "POST", path: "/snippets" }, params, options);
 }
 
-/** Parameters of {@link listAll}. */
+/** Parameters of `listAll`. */
 export interface SnippetsListAllParams {
   /** Only snippets created after this time. */
   created_after?: string | Date;
@@ -107,7 +109,7 @@ export interface SnippetsListAllParams {
  *
  * Since GitLab 16.3.
  *
- * @see https://docs.gitlab.com/api/snippets/#list-all-snippets
+ * [Documentation](https://docs.gitlab.com/api/snippets/#list-all-snippets)
  */
 export function listAll(client: Client, params?: SnippetsListAllParams, options?: ListOptions): ListCall<Snippet> {
   return listCall(
@@ -118,7 +120,7 @@ export function listAll(client: Client, params?: SnippetsListAllParams, options?
   );
 }
 
-/** Parameters of {@link listPublic}. */
+/** Parameters of `listPublic`. */
 export interface SnippetsListPublicParams {
   /** Only snippets created after this time. */
   created_after?: string | Date;
@@ -137,7 +139,7 @@ export interface SnippetsListPublicParams {
  *
  * `GET /snippets/public`
  *
- * @see https://docs.gitlab.com/api/snippets/#list-all-public-snippets
+ * [Documentation](https://docs.gitlab.com/api/snippets/#list-all-public-snippets)
  */
 export function listPublic(
   client: Client,
@@ -152,7 +154,7 @@ export function listPublic(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface SnippetsGetParams {
   /** ID of the snippet. */
   snippet_id: number;
@@ -165,34 +167,16 @@ export interface SnippetsGetParams {
  *
  * `GET /snippets/:snippet_id`
  *
- * @see https://docs.gitlab.com/api/snippets/#retrieve-a-snippet
+ * [Documentation](https://docs.gitlab.com/api/snippets/#retrieve-a-snippet)
  */
 export function get(client: Client, params: SnippetsGetParams, options?: RequestOptions): Call<Snippet> {
   return client.call({ id: "snippets.get", method: "GET", path: "/snippets/{snippet_id}" }, params, options);
 }
 
-/** Parameters of {@link update}. */
-export interface SnippetsUpdateParams {
+/** Parameters of `update`. */
+export interface SnippetsUpdateParams extends SnippetUpdate {
   /** ID of the snippet. */
   snippet_id: number;
-  /** New title. */
-  title?: string;
-  /** New text that describes it. */
-  description?: string;
-  /** Who can see it. GitLab.com has no `internal`. */
-  visibility?: Visibility;
-  /** Changes of its files; the only way where it has several. */
-  files?: SnippetFileChange[];
-  /**
-   * New content of its only file. Give `files`.
-   * @deprecated
-   */
-  content?: string;
-  /**
-   * New name of its only file. Give `files`.
-   * @deprecated
-   */
-  file_name?: string;
 }
 
 /**
@@ -202,13 +186,13 @@ export interface SnippetsUpdateParams {
  *
  * `PUT /snippets/:snippet_id`
  *
- * @see https://docs.gitlab.com/api/snippets/#update-snippet
+ * [Documentation](https://docs.gitlab.com/api/snippets/#update-snippet)
  */
 export function update(client: Client, params: SnippetsUpdateParams, options?: RequestOptions): Call<Snippet> {
   return client.call({ id: "snippets.update", method: "PUT", path: "/snippets/{snippet_id}" }, params, options);
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface SnippetsDeleteParams {
   /** ID of the snippet. */
   snippet_id: number;
@@ -221,7 +205,7 @@ export interface SnippetsDeleteParams {
  *
  * `DELETE /snippets/:snippet_id`
  *
- * @see https://docs.gitlab.com/api/snippets/#delete-snippet
+ * [Documentation](https://docs.gitlab.com/api/snippets/#delete-snippet)
  */
 function delete_(client: Client, params: SnippetsDeleteParams, options?: RequestOptions): Call<Snippet | undefined> {
   return client.call({ id: "snippets.delete", method: "DELETE", path: "/snippets/{snippet_id}" }, params, options);
@@ -234,12 +218,12 @@ export {
    *
    * `DELETE /snippets/:snippet_id`
    *
-   * @see https://docs.gitlab.com/api/snippets/#delete-snippet
+   * [Documentation](https://docs.gitlab.com/api/snippets/#delete-snippet)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link download}. */
+/** Parameters of `download`. */
 export interface SnippetsDownloadParams {
   /** ID of the snippet. */
   snippet_id: number;
@@ -252,7 +236,7 @@ export interface SnippetsDownloadParams {
  *
  * `GET /snippets/:snippet_id/raw`
  *
- * @see https://docs.gitlab.com/api/snippets/#single-snippet-contents
+ * [Documentation](https://docs.gitlab.com/api/snippets/#single-snippet-contents)
  */
 export function download(client: Client, params: SnippetsDownloadParams, options?: RequestOptions): Call<Download> {
   return client.call(
@@ -262,7 +246,7 @@ export function download(client: Client, params: SnippetsDownloadParams, options
   );
 }
 
-/** Parameters of {@link downloadFile}. */
+/** Parameters of `downloadFile`. */
 export interface SnippetsDownloadFileParams {
   /** ID of the snippet. */
   snippet_id: number;
@@ -279,7 +263,7 @@ export interface SnippetsDownloadFileParams {
  *
  * `GET /snippets/:snippet_id/files/:ref/:file_path/raw`
  *
- * @see https://docs.gitlab.com/api/snippets/#snippet-repository-file-content
+ * [Documentation](https://docs.gitlab.com/api/snippets/#snippet-repository-file-content)
  */
 export function downloadFile(
   client: Client,
@@ -298,7 +282,7 @@ export function downloadFile(
   );
 }
 
-/** Parameters of {@link getUserAgentDetail}. */
+/** Parameters of `getUserAgentDetail`. */
 export interface SnippetsGetUserAgentDetailParams {
   /** ID of the snippet. */
   snippet_id: number;
@@ -313,7 +297,7 @@ export interface SnippetsGetUserAgentDetailParams {
  *
  * Administrators only.
  *
- * @see https://docs.gitlab.com/api/snippets/#get-user-agent-details
+ * [Documentation](https://docs.gitlab.com/api/snippets/#get-user-agent-details)
  */
 export function getUserAgentDetail(
   client: Client,

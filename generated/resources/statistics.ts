@@ -2,7 +2,9 @@
 
 /**
  * Numbers of what an instance holds.
- * @see https://docs.gitlab.com/api/statistics/
+ *
+ * [Documentation](https://docs.gitlab.com/api/statistics/)
+ *
  * @module
  */
 
@@ -17,7 +19,7 @@ import type { Call, Client, NoParams, RequestOptions } from "../../runtime/clien
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/statistics/#retrieve-application-statistics
+ * [Documentation](https://docs.gitlab.com/api/statistics/#retrieve-application-statistics)
  */
 export function get(client: Client, params?: NoParams, options?: RequestOptions): Call<ApplicationStatistics> {
   return client.call({ id: "statistics.get", method: "GET", path: "/application/statistics" }, params, options);

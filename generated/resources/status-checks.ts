@@ -2,7 +2,9 @@
 
 /**
  * Services outside GitLab that tell whether a merge request may be merged.
- * @see https://docs.gitlab.com/api/status_checks/
+ *
+ * [Documentation](https://docs.gitlab.com/api/status_checks/)
+ *
  * @module
  */
 
@@ -18,7 +20,7 @@ import type { MergeRequest } from "../shared/merge-requests.js";
 import type { ProtectedBranch } from "../shared/protected-refs.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface StatusChecksListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -37,7 +39,7 @@ export interface StatusChecksListParams {
  *
  * Requires Ultimate.
  *
- * @see https://docs.gitlab.com/api/status_checks/#retrieve-project-external-status-check-services
+ * [Documentation](https://docs.gitlab.com/api/status_checks/#retrieve-project-external-status-check-services)
  */
 export function list(
   client: Client,
@@ -57,7 +59,7 @@ export function list(
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface StatusChecksCreateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -81,7 +83,7 @@ export interface StatusChecksCreateParams {
  *
  * Requires Ultimate.
  *
- * @see https://docs.gitlab.com/api/status_checks/#create-external-status-check-service
+ * [Documentation](https://docs.gitlab.com/api/status_checks/#create-external-status-check-service)
  */
 export function create(
   client: Client,
@@ -95,7 +97,7 @@ export function create(
   );
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface StatusChecksUpdateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -120,7 +122,7 @@ export interface StatusChecksUpdateParams {
  *
  * Requires Ultimate.
  *
- * @see https://docs.gitlab.com/api/status_checks/#update-external-status-check-service
+ * [Documentation](https://docs.gitlab.com/api/status_checks/#update-external-status-check-service)
  */
 export function update(
   client: Client,
@@ -134,7 +136,7 @@ export function update(
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface StatusChecksDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -151,7 +153,7 @@ export interface StatusChecksDeleteParams {
  *
  * Requires Ultimate.
  *
- * @see https://docs.gitlab.com/api/status_checks/#delete-external-status-check-service
+ * [Documentation](https://docs.gitlab.com/api/status_checks/#delete-external-status-check-service)
  */
 function delete_(client: Client, params: StatusChecksDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -175,12 +177,12 @@ export {
    *
    * Requires Ultimate.
    *
-   * @see https://docs.gitlab.com/api/status_checks/#delete-external-status-check-service
+   * [Documentation](https://docs.gitlab.com/api/status_checks/#delete-external-status-check-service)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link listForMergeRequest}. */
+/** Parameters of `listForMergeRequest`. */
 export interface StatusChecksListForMergeRequestParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -201,7 +203,7 @@ export interface StatusChecksListForMergeRequestParams {
  *
  * Requires Ultimate.
  *
- * @see https://docs.gitlab.com/api/status_checks/#list-all-status-checks-for-a-merge-request
+ * [Documentation](https://docs.gitlab.com/api/status_checks/#list-all-status-checks-for-a-merge-request)
  */
 export function listForMergeRequest(
   client: Client,
@@ -221,7 +223,7 @@ export function listForMergeRequest(
   );
 }
 
-/** Parameters of {@link setStatus}. */
+/** Parameters of `setStatus`. */
 export interface StatusChecksSetStatusParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -245,7 +247,7 @@ export interface StatusChecksSetStatusParams {
  *
  * Requires Ultimate.
  *
- * @see https://docs.gitlab.com/api/status_checks/#set-status-of-an-external-status-check
+ * [Documentation](https://docs.gitlab.com/api/status_checks/#set-status-of-an-external-status-check)
  */
 export function setStatus(
   client: Client,
@@ -263,7 +265,7 @@ export function setStatus(
   );
 }
 
-/** Parameters of {@link retry}. */
+/** Parameters of `retry`. */
 export interface StatusChecksRetryParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -283,7 +285,7 @@ export interface StatusChecksRetryParams {
  *
  * Requires Ultimate.
  *
- * @see https://docs.gitlab.com/api/status_checks/#retry-failed-status-check-for-a-merge-request
+ * [Documentation](https://docs.gitlab.com/api/status_checks/#retry-failed-status-check-for-a-merge-request)
  */
 export function retry(
   client: Client,

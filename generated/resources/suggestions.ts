@@ -2,14 +2,16 @@
 
 /**
  * Changes that comments on a diff suggest, and that can be applied as they are.
- * @see https://docs.gitlab.com/api/suggestions/
+ *
+ * [Documentation](https://docs.gitlab.com/api/suggestions/)
+ *
  * @module
  */
 
 import type { Call, Client, RequestOptions } from "../../runtime/client.js";
 import type { Suggestion } from "../shared/notes.js";
 
-/** Parameters of {@link apply}. */
+/** Parameters of `apply`. */
 export interface SuggestionsApplyParams {
   /** ID of the suggestion. */
   suggestion_id: number;
@@ -25,7 +27,7 @@ export interface SuggestionsApplyParams {
  *
  * `PUT /suggestions/:suggestion_id/apply`
  *
- * @see https://docs.gitlab.com/api/suggestions/#apply-a-suggestion
+ * [Documentation](https://docs.gitlab.com/api/suggestions/#apply-a-suggestion)
  */
 export function apply(client: Client, params: SuggestionsApplyParams, options?: RequestOptions): Call<Suggestion> {
   return client.call(
@@ -35,7 +37,7 @@ export function apply(client: Client, params: SuggestionsApplyParams, options?: 
   );
 }
 
-/** Parameters of {@link applyBatch}. */
+/** Parameters of `applyBatch`. */
 export interface SuggestionsApplyBatchParams {
   /** IDs of the suggestions. */
   ids: number[];
@@ -50,7 +52,7 @@ export interface SuggestionsApplyBatchParams {
  *
  * `PUT /suggestions/batch_apply`
  *
- * @see https://docs.gitlab.com/api/suggestions/#apply-multiple-suggestions
+ * [Documentation](https://docs.gitlab.com/api/suggestions/#apply-multiple-suggestions)
  */
 export function applyBatch(
   client: Client,

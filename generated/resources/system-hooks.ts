@@ -2,7 +2,9 @@
 
 /**
  * Addresses that GitLab calls when something happens on the instance.
- * @see https://docs.gitlab.com/api/system_hooks/
+ *
+ * [Documentation](https://docs.gitlab.com/api/system_hooks/)
+ *
  * @module
  */
 
@@ -19,9 +21,10 @@ import type {
   WebhookBranchFilterStrategy,
   WebhookCustomHeader,
   WebhookUrlVariable,
+  WebhookValue,
 } from "../shared/webhooks.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface SystemHooksListParams {
   /** Number of the page, starting at 1. Default: `1`. */
   page?: number;
@@ -38,7 +41,7 @@ export interface SystemHooksListParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/system_hooks/#list-all-system-hooks
+ * [Documentation](https://docs.gitlab.com/api/system_hooks/#list-all-system-hooks)
  */
 export function list(client: Client, params?: SystemHooksListParams, options?: ListOptions): ListCall<Webhook> {
   return listCall(
@@ -49,7 +52,7 @@ export function list(client: Client, params?: SystemHooksListParams, options?: L
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface SystemHooksCreateParams {
   /** Address to call; `{variable}` stands for a URL variable. */
   url: string;
@@ -98,13 +101,13 @@ export interface SystemHooksCreateParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/system_hooks/#add-new-system-hook
+ * [Documentation](https://docs.gitlab.com/api/system_hooks/#add-new-system-hook)
  */
 export function create(client: Client, params: SystemHooksCreateParams, options?: RequestOptions): Call<Webhook> {
   return client.call({ id: "systemHooks.create", method: "POST", path: "/hooks" }, params, options);
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface SystemHooksGetParams {
   /** ID of the webhook. */
   hook_id: number;
@@ -119,13 +122,13 @@ export interface SystemHooksGetParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/system_hooks/#retrieve-system-hook
+ * [Documentation](https://docs.gitlab.com/api/system_hooks/#retrieve-system-hook)
  */
 export function get(client: Client, params: SystemHooksGetParams, options?: RequestOptions): Call<Webhook> {
   return client.call({ id: "systemHooks.get", method: "GET", path: "/hooks/{hook_id}" }, params, options);
 }
 
-/** Parameters of {@link test}. */
+/** Parameters of `test`. */
 export interface SystemHooksTestParams {
   /** ID of the webhook. */
   hook_id: number;
@@ -140,7 +143,7 @@ export interface SystemHooksTestParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/system_hooks/#test-system-hook
+ * [Documentation](https://docs.gitlab.com/api/system_hooks/#test-system-hook)
  */
 export function test(
   client: Client,
@@ -150,7 +153,7 @@ export function test(
   return client.call({ id: "systemHooks.test", method: "POST", path: "/hooks/{hook_id}" }, params, options);
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface SystemHooksUpdateParams {
   /** ID of the webhook. */
   hook_id: number;
@@ -201,13 +204,13 @@ export interface SystemHooksUpdateParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/system_hooks/#update-system-hook
+ * [Documentation](https://docs.gitlab.com/api/system_hooks/#update-system-hook)
  */
 export function update(client: Client, params: SystemHooksUpdateParams, options?: RequestOptions): Call<Webhook> {
   return client.call({ id: "systemHooks.update", method: "PUT", path: "/hooks/{hook_id}" }, params, options);
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface SystemHooksDeleteParams {
   /** ID of the webhook. */
   hook_id: number;
@@ -222,7 +225,7 @@ export interface SystemHooksDeleteParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/system_hooks/#delete-system-hook
+ * [Documentation](https://docs.gitlab.com/api/system_hooks/#delete-system-hook)
  */
 function delete_(client: Client, params: SystemHooksDeleteParams, options?: RequestOptions): Call<Webhook | undefined> {
   return client.call({ id: "systemHooks.delete", method: "DELETE", path: "/hooks/{hook_id}" }, params, options);
@@ -237,19 +240,17 @@ export {
    *
    * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
    *
-   * @see https://docs.gitlab.com/api/system_hooks/#delete-system-hook
+   * [Documentation](https://docs.gitlab.com/api/system_hooks/#delete-system-hook)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link setCustomHeader}. */
-export interface SystemHooksSetCustomHeaderParams {
+/** Parameters of `setCustomHeader`. */
+export interface SystemHooksSetCustomHeaderParams extends WebhookValue {
   /** ID of the webhook. */
   hook_id: number;
   /** Name of the header. */
   header_key: string;
-  /** New value. */
-  value: string;
 }
 
 /**
@@ -261,7 +262,7 @@ export interface SystemHooksSetCustomHeaderParams {
  *
  * Since GitLab 17.1. GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/system_hooks/
+ * [Documentation](https://docs.gitlab.com/api/system_hooks/)
  */
 export function setCustomHeader(
   client: Client,
@@ -280,7 +281,7 @@ export function setCustomHeader(
   );
 }
 
-/** Parameters of {@link deleteCustomHeader}. */
+/** Parameters of `deleteCustomHeader`. */
 export interface SystemHooksDeleteCustomHeaderParams {
   /** ID of the webhook. */
   hook_id: number;
@@ -297,7 +298,7 @@ export interface SystemHooksDeleteCustomHeaderParams {
  *
  * Since GitLab 17.1. GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/system_hooks/
+ * [Documentation](https://docs.gitlab.com/api/system_hooks/)
  */
 export function deleteCustomHeader(
   client: Client,
@@ -316,14 +317,12 @@ export function deleteCustomHeader(
   );
 }
 
-/** Parameters of {@link setUrlVariable}. */
-export interface SystemHooksSetUrlVariableParams {
+/** Parameters of `setUrlVariable`. */
+export interface SystemHooksSetUrlVariableParams extends WebhookValue {
   /** ID of the webhook. */
   hook_id: number;
   /** Name of the variable. */
   variable_key: string;
-  /** New value. */
-  value: string;
 }
 
 /**
@@ -335,7 +334,7 @@ export interface SystemHooksSetUrlVariableParams {
  *
  * Since GitLab 15.2. GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/system_hooks/#set-a-url-variable
+ * [Documentation](https://docs.gitlab.com/api/system_hooks/#set-a-url-variable)
  */
 export function setUrlVariable(
   client: Client,
@@ -354,7 +353,7 @@ export function setUrlVariable(
   );
 }
 
-/** Parameters of {@link deleteUrlVariable}. */
+/** Parameters of `deleteUrlVariable`. */
 export interface SystemHooksDeleteUrlVariableParams {
   /** ID of the webhook. */
   hook_id: number;
@@ -371,7 +370,7 @@ export interface SystemHooksDeleteUrlVariableParams {
  *
  * Since GitLab 15.2. GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/system_hooks/#delete-a-url-variable
+ * [Documentation](https://docs.gitlab.com/api/system_hooks/#delete-a-url-variable)
  */
 export function deleteUrlVariable(
   client: Client,

@@ -2,7 +2,9 @@
 
 /**
  * Git tags of a project's repository.
- * @see https://docs.gitlab.com/api/tags/
+ *
+ * [Documentation](https://docs.gitlab.com/api/tags/)
+ *
  * @module
  */
 
@@ -18,7 +20,7 @@ import type { Commit } from "../shared/repository.js";
 import type { ProjectIdOrPath, SortDirection } from "../shared/schemas.js";
 import type { X509Certificate } from "../shared/signatures.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface TagsListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -47,7 +49,7 @@ export interface TagsListParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/tags/#list-all-project-repository-tags
+ * [Documentation](https://docs.gitlab.com/api/tags/#list-all-project-repository-tags)
  */
 export function list(client: Client, params: TagsListParams, options?: ListOptions): ListCall<Tag> {
   return listCall(
@@ -64,7 +66,7 @@ export function list(client: Client, params: TagsListParams, options?: ListOptio
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface TagsCreateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -83,7 +85,7 @@ export interface TagsCreateParams {
  *
  * `POST /projects/:project_id/repository/tags`
  *
- * @see https://docs.gitlab.com/api/tags/#create-a-tag
+ * [Documentation](https://docs.gitlab.com/api/tags/#create-a-tag)
  */
 export function create(client: Client, params: TagsCreateParams, options?: RequestOptions): Call<Tag> {
   return client.call(
@@ -93,7 +95,7 @@ export function create(client: Client, params: TagsCreateParams, options?: Reque
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface TagsGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -110,7 +112,7 @@ export interface TagsGetParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/tags/#retrieve-a-repository-tag
+ * [Documentation](https://docs.gitlab.com/api/tags/#retrieve-a-repository-tag)
  */
 export function get(client: Client, params: TagsGetParams, options?: RequestOptions): Call<Tag> {
   return client.call(
@@ -120,7 +122,7 @@ export function get(client: Client, params: TagsGetParams, options?: RequestOpti
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface TagsDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -135,7 +137,7 @@ export interface TagsDeleteParams {
  *
  * `DELETE /projects/:project_id/repository/tags/:tag_name`
  *
- * @see https://docs.gitlab.com/api/tags/#delete-a-tag
+ * [Documentation](https://docs.gitlab.com/api/tags/#delete-a-tag)
  */
 function delete_(client: Client, params: TagsDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -152,12 +154,12 @@ export {
    *
    * `DELETE /projects/:project_id/repository/tags/:tag_name`
    *
-   * @see https://docs.gitlab.com/api/tags/#delete-a-tag
+   * [Documentation](https://docs.gitlab.com/api/tags/#delete-a-tag)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link getSignature}. */
+/** Parameters of `getSignature`. */
 export interface TagsGetSignatureParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -174,7 +176,7 @@ export interface TagsGetSignatureParams {
  *
  * Since GitLab 15.7.
  *
- * @see https://docs.gitlab.com/api/tags/#retrieve-the-x509-signature-of-a-tag
+ * [Documentation](https://docs.gitlab.com/api/tags/#retrieve-the-x509-signature-of-a-tag)
  */
 export function getSignature(
   client: Client,

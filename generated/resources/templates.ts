@@ -2,7 +2,9 @@
 
 /**
  * Templates of Dockerfiles, `.gitignore` files, CI/CD configurations and licenses that the instance offers.
- * @see https://docs.gitlab.com/api/templates/dockerfiles/
+ *
+ * [Documentation](https://docs.gitlab.com/api/templates/dockerfiles/)
+ *
  * @module
  */
 
@@ -17,7 +19,7 @@ import {
 } from "../../runtime/client.js";
 import type { FileTemplate, LicenseTemplate, TemplateListItem } from "../shared/templates.js";
 
-/** Parameters of {@link listDockerfiles}. */
+/** Parameters of `listDockerfiles`. */
 export interface TemplatesListDockerfilesParams {
   /** Number of the page, starting at 1. Default: `1`. */
   page?: number;
@@ -32,7 +34,7 @@ export interface TemplatesListDockerfilesParams {
  *
  * `GET /templates/dockerfiles`
  *
- * @see https://docs.gitlab.com/api/templates/dockerfiles/#list-all-dockerfile-templates
+ * [Documentation](https://docs.gitlab.com/api/templates/dockerfiles/#list-all-dockerfile-templates)
  */
 export function listDockerfiles(
   client: Client,
@@ -47,7 +49,7 @@ export function listDockerfiles(
   );
 }
 
-/** Parameters of {@link getDockerfile}. */
+/** Parameters of `getDockerfile`. */
 export interface TemplatesGetDockerfileParams {
   /** Key of the template. */
   name: string;
@@ -60,7 +62,7 @@ export interface TemplatesGetDockerfileParams {
  *
  * `GET /templates/dockerfiles/:name`
  *
- * @see https://docs.gitlab.com/api/templates/dockerfiles/#retrieve-a-single-dockerfile-template
+ * [Documentation](https://docs.gitlab.com/api/templates/dockerfiles/#retrieve-a-single-dockerfile-template)
  */
 export function getDockerfile(
   client: Client,
@@ -74,7 +76,7 @@ export function getDockerfile(
   );
 }
 
-/** Parameters of {@link listGitignores}. */
+/** Parameters of `listGitignores`. */
 export interface TemplatesListGitignoresParams {
   /** Number of the page, starting at 1. Default: `1`. */
   page?: number;
@@ -89,7 +91,7 @@ export interface TemplatesListGitignoresParams {
  *
  * `GET /templates/gitignores`
  *
- * @see https://docs.gitlab.com/api/templates/gitignores/#list-all-gitignore-templates
+ * [Documentation](https://docs.gitlab.com/api/templates/gitignores/#list-all-gitignore-templates)
  */
 export function listGitignores(
   client: Client,
@@ -104,7 +106,7 @@ export function listGitignores(
   );
 }
 
-/** Parameters of {@link getGitignore}. */
+/** Parameters of `getGitignore`. */
 export interface TemplatesGetGitignoreParams {
   /** Key of the template. */
   name: string;
@@ -117,7 +119,7 @@ export interface TemplatesGetGitignoreParams {
  *
  * `GET /templates/gitignores/:name`
  *
- * @see https://docs.gitlab.com/api/templates/gitignores/#retrieve-a-single-gitignore-template
+ * [Documentation](https://docs.gitlab.com/api/templates/gitignores/#retrieve-a-single-gitignore-template)
  */
 export function getGitignore(
   client: Client,
@@ -131,7 +133,7 @@ export function getGitignore(
   );
 }
 
-/** Parameters of {@link listGitlabCiYmls}. */
+/** Parameters of `listGitlabCiYmls`. */
 export interface TemplatesListGitlabCiYmlsParams {
   /** Number of the page, starting at 1. Default: `1`. */
   page?: number;
@@ -146,7 +148,7 @@ export interface TemplatesListGitlabCiYmlsParams {
  *
  * `GET /templates/gitlab_ci_ymls`
  *
- * @see https://docs.gitlab.com/api/templates/gitlab_ci_ymls/#list-all-cicd-templates
+ * [Documentation](https://docs.gitlab.com/api/templates/gitlab_ci_ymls/#list-all-cicd-templates)
  */
 export function listGitlabCiYmls(
   client: Client,
@@ -161,7 +163,7 @@ export function listGitlabCiYmls(
   );
 }
 
-/** Parameters of {@link getGitlabCiYml}. */
+/** Parameters of `getGitlabCiYml`. */
 export interface TemplatesGetGitlabCiYmlParams {
   /** Key of the template. */
   name: string;
@@ -174,7 +176,7 @@ export interface TemplatesGetGitlabCiYmlParams {
  *
  * `GET /templates/gitlab_ci_ymls/:name`
  *
- * @see https://docs.gitlab.com/api/templates/gitlab_ci_ymls/#retrieve-details-of-a-cicd-template
+ * [Documentation](https://docs.gitlab.com/api/templates/gitlab_ci_ymls/#retrieve-details-of-a-cicd-template)
  */
 export function getGitlabCiYml(
   client: Client,
@@ -188,7 +190,7 @@ export function getGitlabCiYml(
   );
 }
 
-/** Parameters of {@link listLicenses}. */
+/** Parameters of `listLicenses`. */
 export interface TemplatesListLicensesParams {
   /** Whether to list only popular licenses. */
   popular?: boolean;
@@ -205,7 +207,7 @@ export interface TemplatesListLicensesParams {
  *
  * `GET /templates/licenses`
  *
- * @see https://docs.gitlab.com/api/templates/licenses/#list-all-license-templates
+ * [Documentation](https://docs.gitlab.com/api/templates/licenses/#list-all-license-templates)
  */
 export function listLicenses(
   client: Client,
@@ -220,7 +222,7 @@ export function listLicenses(
   );
 }
 
-/** Parameters of {@link getLicense}. */
+/** Parameters of `getLicense`. */
 export interface TemplatesGetLicenseParams {
   /** Key of the license. */
   name: string;
@@ -237,7 +239,7 @@ export interface TemplatesGetLicenseParams {
  *
  * `GET /templates/licenses/:name`
  *
- * @see https://docs.gitlab.com/api/templates/licenses/#retrieve-a-single-license-template
+ * [Documentation](https://docs.gitlab.com/api/templates/licenses/#retrieve-a-single-license-template)
  */
 export function getLicense(
   client: Client,

@@ -2,14 +2,16 @@
 
 /**
  * Rules that say who may write which Terraform states of a project, and from where.
- * @see https://docs.gitlab.com/api/api_resources/
+ *
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
+ *
  * @module
  */
 
 import type { Call, Client, RequestOptions } from "../../runtime/client.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface TerraformStateProtectionRulesListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -22,7 +24,7 @@ export interface TerraformStateProtectionRulesListParams {
  *
  * `GET /projects/:project_id/terraform/state_protection_rules`
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function list(
   client: Client,
@@ -40,7 +42,7 @@ export function list(
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface TerraformStateProtectionRulesCreateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -59,7 +61,7 @@ export interface TerraformStateProtectionRulesCreateParams {
  *
  * `POST /projects/:project_id/terraform/state_protection_rules`
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function create(
   client: Client,
@@ -77,7 +79,7 @@ export function create(
   );
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface TerraformStateProtectionRulesUpdateParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -98,7 +100,7 @@ export interface TerraformStateProtectionRulesUpdateParams {
  *
  * `PATCH /projects/:project_id/terraform/state_protection_rules/:terraform_state_protection_rule_id`
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function update(
   client: Client,
@@ -116,7 +118,7 @@ export function update(
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface TerraformStateProtectionRulesDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -131,7 +133,7 @@ export interface TerraformStateProtectionRulesDeleteParams {
  *
  * `DELETE /projects/:project_id/terraform/state_protection_rules/:terraform_state_protection_rule_id`
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 function delete_(
   client: Client,
@@ -157,7 +159,7 @@ export {
    *
    * `DELETE /projects/:project_id/terraform/state_protection_rules/:terraform_state_protection_rule_id`
    *
-   * @see https://docs.gitlab.com/api/api_resources/
+   * [Documentation](https://docs.gitlab.com/api/api_resources/)
    */
   delete_ as delete,
 };

@@ -2,7 +2,9 @@
 
 /**
  * States of Terraform and OpenTofu that GitLab keeps for a project, by the protocol of their HTTP backend.
- * @see https://docs.gitlab.com/api/api_resources/
+ *
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
+ *
  * @module
  */
 
@@ -16,7 +18,7 @@ import {
 } from "../../runtime/client.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link download}. */
+/** Parameters of `download`. */
 export interface TerraformStateDownloadParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -35,7 +37,7 @@ export interface TerraformStateDownloadParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function download(
   client: Client,
@@ -50,7 +52,7 @@ export function download(
   );
 }
 
-/** Parameters of {@link set}. */
+/** Parameters of `set`. */
 export interface TerraformStateSetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -72,7 +74,7 @@ export interface TerraformStateSetParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function set(client: Client, params: TerraformStateSetParams, options?: RequestOptions): Call<void> {
   return queryCall(
@@ -90,7 +92,7 @@ export function set(client: Client, params: TerraformStateSetParams, options?: R
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface TerraformStateDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -109,7 +111,7 @@ export interface TerraformStateDeleteParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 function delete_(client: Client, params: TerraformStateDeleteParams, options?: RequestOptions): Call<void> {
   return queryCall(
@@ -134,12 +136,12 @@ export {
    *
    * Works with a CI/CD job token.
    *
-   * @see https://docs.gitlab.com/api/api_resources/
+   * [Documentation](https://docs.gitlab.com/api/api_resources/)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link authorizeUpload}. */
+/** Parameters of `authorizeUpload`. */
 export interface TerraformStateAuthorizeUploadParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -157,7 +159,7 @@ export interface TerraformStateAuthorizeUploadParams {
  *
  * Internal. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function authorizeUpload(
   client: Client,
@@ -176,7 +178,7 @@ export function authorizeUpload(
   );
 }
 
-/** Parameters of {@link lock}. */
+/** Parameters of `lock`. */
 export interface TerraformStateLockParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -207,7 +209,7 @@ export interface TerraformStateLockParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function lock(client: Client, params: TerraformStateLockParams, options?: RequestOptions): Call<TerraformLock> {
   return client.call(
@@ -217,7 +219,7 @@ export function lock(client: Client, params: TerraformStateLockParams, options?:
   );
 }
 
-/** Parameters of {@link unlock}. */
+/** Parameters of `unlock`. */
 export interface TerraformStateUnlockParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -236,7 +238,7 @@ export interface TerraformStateUnlockParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function unlock(client: Client, params: TerraformStateUnlockParams, options?: RequestOptions): Call<void> {
   return queryCall(
@@ -252,7 +254,7 @@ export function unlock(client: Client, params: TerraformStateUnlockParams, optio
   );
 }
 
-/** Parameters of {@link downloadVersion}. */
+/** Parameters of `downloadVersion`. */
 export interface TerraformStateDownloadVersionParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -271,7 +273,7 @@ export interface TerraformStateDownloadVersionParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function downloadVersion(
   client: Client,
@@ -290,7 +292,7 @@ export function downloadVersion(
   );
 }
 
-/** Parameters of {@link deleteVersion}. */
+/** Parameters of `deleteVersion`. */
 export interface TerraformStateDeleteVersionParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -309,7 +311,7 @@ export interface TerraformStateDeleteVersionParams {
  *
  * Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function deleteVersion(
   client: Client,

@@ -2,7 +2,9 @@
 
 /**
  * To-do list of the caller.
- * @see https://docs.gitlab.com/api/todos/
+ *
+ * [Documentation](https://docs.gitlab.com/api/todos/)
+ *
  * @module
  */
 
@@ -17,7 +19,7 @@ import {
 } from "../../runtime/client.js";
 import type { Todo, TodoAction, TodoState, TodoTargetType } from "../shared/todos.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface TodosListParams {
   /** What made GitLab add the item. */
   action?: TodoAction;
@@ -44,7 +46,7 @@ export interface TodosListParams {
  *
  * `GET /todos`
  *
- * @see https://docs.gitlab.com/api/todos/#list-all-to-do-items
+ * [Documentation](https://docs.gitlab.com/api/todos/#list-all-to-do-items)
  */
 export function list(client: Client, params?: TodosListParams, options?: ListOptions): ListCall<Todo> {
   return listCall(client, { id: "todos.list", method: "GET", path: "/todos", pagination: "offset" }, params, options);
@@ -57,7 +59,7 @@ export function list(client: Client, params?: TodosListParams, options?: ListOpt
  *
  * `POST /todos/mark_as_done`
  *
- * @see https://docs.gitlab.com/api/todos/#mark-all-to-do-items-as-done
+ * [Documentation](https://docs.gitlab.com/api/todos/#mark-all-to-do-items-as-done)
  */
 export function markAllAsDone(client: Client, params?: NoParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -67,7 +69,7 @@ export function markAllAsDone(client: Client, params?: NoParams, options?: Reque
   );
 }
 
-/** Parameters of {@link markAsDone}. */
+/** Parameters of `markAsDone`. */
 export interface TodosMarkAsDoneParams {
   /** ID of the to-do item. */
   todo_id: number;
@@ -80,7 +82,7 @@ export interface TodosMarkAsDoneParams {
  *
  * `POST /todos/:todo_id/mark_as_done`
  *
- * @see https://docs.gitlab.com/api/todos/#mark-a-to-do-item-as-done
+ * [Documentation](https://docs.gitlab.com/api/todos/#mark-a-to-do-item-as-done)
  */
 export function markAsDone(client: Client, params: TodosMarkAsDoneParams, options?: RequestOptions): Call<Todo> {
   return client.call(

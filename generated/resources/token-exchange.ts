@@ -2,13 +2,15 @@
 
 /**
  * Short-lived tokens for services beside GitLab.
- * @see https://docs.gitlab.com/api/rest/authentication/
+ *
+ * [Documentation](https://docs.gitlab.com/api/rest/authentication/)
+ *
  * @module
  */
 
 import type { Call, Client, RequestOptions } from "../../runtime/client.js";
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface TokenExchangeCreateParams {
   /** Service that the token is for. */
   audience: TokenExchangeAudience;
@@ -25,7 +27,7 @@ export interface TokenExchangeCreateParams {
  *
  * Experiment. Works with a CI/CD job token.
  *
- * @see https://docs.gitlab.com/api/rest/authentication/
+ * [Documentation](https://docs.gitlab.com/api/rest/authentication/)
  */
 export function create(
   client: Client,

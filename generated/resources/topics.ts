@@ -2,7 +2,9 @@
 
 /**
  * Topics that projects are about.
- * @see https://docs.gitlab.com/api/topics/
+ *
+ * [Documentation](https://docs.gitlab.com/api/topics/)
+ *
  * @module
  */
 
@@ -16,7 +18,7 @@ import {
   type Upload,
 } from "../../runtime/client.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface TopicsListParams {
   /** Text that the name contains. */
   search?: string;
@@ -39,13 +41,13 @@ export interface TopicsListParams {
  *
  * Beta.
  *
- * @see https://docs.gitlab.com/api/topics/#list-all-topics
+ * [Documentation](https://docs.gitlab.com/api/topics/#list-all-topics)
  */
 export function list(client: Client, params?: TopicsListParams, options?: ListOptions): ListCall<Topic> {
   return listCall(client, { id: "topics.list", method: "GET", path: "/topics", pagination: "offset" }, params, options);
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface TopicsCreateParams {
   /** Name as it stands in addresses, unique in the organization. */
   name: string;
@@ -68,13 +70,13 @@ export interface TopicsCreateParams {
  *
  * Beta. Administrators only.
  *
- * @see https://docs.gitlab.com/api/topics/#create-a-project-topic
+ * [Documentation](https://docs.gitlab.com/api/topics/#create-a-project-topic)
  */
 export function create(client: Client, params: TopicsCreateParams, options?: RequestOptions): Call<Topic> {
   return client.call({ id: "topics.create", method: "POST", path: "/topics" }, params, options);
 }
 
-/** Parameters of {@link merge}. */
+/** Parameters of `merge`. */
 export interface TopicsMergeParams {
   /** ID of the topic to delete. */
   source_topic_id: number;
@@ -91,13 +93,13 @@ export interface TopicsMergeParams {
  *
  * Beta. Administrators only.
  *
- * @see https://docs.gitlab.com/api/topics/#merge-topics
+ * [Documentation](https://docs.gitlab.com/api/topics/#merge-topics)
  */
 export function merge(client: Client, params: TopicsMergeParams, options?: RequestOptions): Call<Topic> {
   return client.call({ id: "topics.merge", method: "POST", path: "/topics/merge" }, params, options);
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface TopicsGetParams {
   /** ID of the topic. */
   topic_id: number;
@@ -112,13 +114,13 @@ export interface TopicsGetParams {
  *
  * Beta.
  *
- * @see https://docs.gitlab.com/api/topics/#retrieve-a-topic
+ * [Documentation](https://docs.gitlab.com/api/topics/#retrieve-a-topic)
  */
 export function get(client: Client, params: TopicsGetParams, options?: RequestOptions): Call<Topic> {
   return client.call({ id: "topics.get", method: "GET", path: "/topics/{topic_id}" }, params, options);
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface TopicsUpdateParams {
   /** ID of the topic. */
   topic_id: number;
@@ -141,13 +143,13 @@ export interface TopicsUpdateParams {
  *
  * Beta. Administrators only.
  *
- * @see https://docs.gitlab.com/api/topics/#update-a-project-topic
+ * [Documentation](https://docs.gitlab.com/api/topics/#update-a-project-topic)
  */
 export function update(client: Client, params: TopicsUpdateParams, options?: RequestOptions): Call<Topic> {
   return client.call({ id: "topics.update", method: "PUT", path: "/topics/{topic_id}" }, params, options);
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface TopicsDeleteParams {
   /** ID of the topic. */
   topic_id: number;
@@ -162,7 +164,7 @@ export interface TopicsDeleteParams {
  *
  * Beta. Administrators only.
  *
- * @see https://docs.gitlab.com/api/topics/#delete-a-project-topic
+ * [Documentation](https://docs.gitlab.com/api/topics/#delete-a-project-topic)
  */
 function delete_(client: Client, params: TopicsDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -181,7 +183,7 @@ export {
    *
    * Beta. Administrators only.
    *
-   * @see https://docs.gitlab.com/api/topics/#delete-a-project-topic
+   * [Documentation](https://docs.gitlab.com/api/topics/#delete-a-project-topic)
    */
   delete_ as delete,
 };

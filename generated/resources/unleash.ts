@@ -3,14 +3,16 @@
 /**
  * Feature flags of a project as Unleash clients ask for them. The credential is the instance ID of the
  * client.
- * @see https://docs.gitlab.com/api/feature_flags/
+ *
+ * [Documentation](https://docs.gitlab.com/api/feature_flags/)
+ *
  * @module
  */
 
 import { type Call, type Client, queryCall, type RequestOptions } from "../../runtime/client.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link check}. */
+/** Parameters of `check`. */
 export interface UnleashCheckParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -27,7 +29,7 @@ export interface UnleashCheckParams {
  *
  * `GET /feature_flags/unleash/:project_id`
  *
- * @see https://docs.gitlab.com/api/feature_flags/
+ * [Documentation](https://docs.gitlab.com/api/feature_flags/)
  */
 export function check(client: Client, params: UnleashCheckParams, options?: RequestOptions): Call<void> {
   return queryCall(
@@ -38,7 +40,7 @@ export function check(client: Client, params: UnleashCheckParams, options?: Requ
   );
 }
 
-/** Parameters of {@link getFeatures}. */
+/** Parameters of `getFeatures`. */
 export interface UnleashGetFeaturesParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -55,7 +57,7 @@ export interface UnleashGetFeaturesParams {
  *
  * `GET /feature_flags/unleash/:project_id/client/features`
  *
- * @see https://docs.gitlab.com/api/feature_flags/
+ * [Documentation](https://docs.gitlab.com/api/feature_flags/)
  */
 export function getFeatures(
   client: Client,
@@ -70,7 +72,7 @@ export function getFeatures(
   );
 }
 
-/** Parameters of {@link reportMetrics}. */
+/** Parameters of `reportMetrics`. */
 export interface UnleashReportMetricsParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -89,7 +91,7 @@ export interface UnleashReportMetricsParams {
  *
  * `POST /feature_flags/unleash/:project_id/client/metrics`
  *
- * @see https://docs.gitlab.com/api/feature_flags/
+ * [Documentation](https://docs.gitlab.com/api/feature_flags/)
  */
 export function reportMetrics(
   client: Client,
@@ -108,7 +110,7 @@ export function reportMetrics(
   );
 }
 
-/** Parameters of {@link register}. */
+/** Parameters of `register`. */
 export interface UnleashRegisterParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -127,7 +129,7 @@ export interface UnleashRegisterParams {
  *
  * `POST /feature_flags/unleash/:project_id/client/register`
  *
- * @see https://docs.gitlab.com/api/feature_flags/
+ * [Documentation](https://docs.gitlab.com/api/feature_flags/)
  */
 export function register(client: Client, params: UnleashRegisterParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -137,7 +139,7 @@ export function register(client: Client, params: UnleashRegisterParams, options?
   );
 }
 
-/** Parameters of {@link getLegacyFeatures}. */
+/** Parameters of `getLegacyFeatures`. */
 export interface UnleashGetLegacyFeaturesParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -150,12 +152,13 @@ export interface UnleashGetLegacyFeaturesParams {
 /**
  * Get feature flags for an old client.
  *
- * Gets the same as {@link getFeatures}, for old clients.
+ * Gets the same as `getFeatures`, for old clients.
  *
  * `GET /feature_flags/unleash/:project_id/features`
  *
+ * [Documentation](https://docs.gitlab.com/api/feature_flags/)
+ *
  * @deprecated Since GitLab 15.6. Use {@link getFeatures}.
- * @see https://docs.gitlab.com/api/feature_flags/
  */
 export function getLegacyFeatures(
   client: Client,

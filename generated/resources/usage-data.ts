@@ -2,7 +2,9 @@
 
 /**
  * Service Ping and internal events: what GitLab counts about the use of an instance.
- * @see https://docs.gitlab.com/api/usage_data/
+ *
+ * [Documentation](https://docs.gitlab.com/api/usage_data/)
+ *
  * @module
  */
 
@@ -15,7 +17,7 @@ import {
   type RequestOptions,
 } from "../../runtime/client.js";
 
-/** Parameters of {@link downloadMetricDefinitions}. */
+/** Parameters of `downloadMetricDefinitions`. */
 export interface UsageDataDownloadMetricDefinitionsParams {
   /** Whether the paths of the files they come from are shown. Default: `false`. */
   include_paths?: boolean;
@@ -28,7 +30,7 @@ export interface UsageDataDownloadMetricDefinitionsParams {
  *
  * `GET /usage_data/metric_definitions`
  *
- * @see https://docs.gitlab.com/api/usage_data/#export-metric-definitions
+ * [Documentation](https://docs.gitlab.com/api/usage_data/#export-metric-definitions)
  */
 export function downloadMetricDefinitions(
   client: Client,
@@ -53,7 +55,7 @@ export function downloadMetricDefinitions(
  * Behind the feature flag `usage_data_non_sql_metrics`. GitLab Self-Managed and GitLab Dedicated only.
  * Administrators only.
  *
- * @see https://docs.gitlab.com/api/usage_data/#list-all-non-sql-metrics
+ * [Documentation](https://docs.gitlab.com/api/usage_data/#list-all-non-sql-metrics)
  */
 export function getNonSqlMetrics(
   client: Client,
@@ -77,7 +79,7 @@ export function getNonSqlMetrics(
  * Behind the feature flag `usage_data_queries_api`. GitLab Self-Managed and GitLab Dedicated only.
  * Administrators only.
  *
- * @see https://docs.gitlab.com/api/usage_data/#list-all-service-ping-sql-queries
+ * [Documentation](https://docs.gitlab.com/api/usage_data/#list-all-service-ping-sql-queries)
  */
 export function getQueries(client: Client, params?: NoParams, options?: RequestOptions): Call<ServicePingPayload> {
   return client.call({ id: "usageData.getQueries", method: "GET", path: "/usage_data/queries" }, params, options);
@@ -93,7 +95,7 @@ export function getQueries(client: Client, params?: NoParams, options?: RequestO
  *
  * Since GitLab 16.9. GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/usage_data/#export-service-ping-data
+ * [Documentation](https://docs.gitlab.com/api/usage_data/#export-service-ping-data)
  */
 export function getServicePing(client: Client, params?: NoParams, options?: RequestOptions): Call<ServicePingPayload> {
   return client.call(
@@ -103,7 +105,7 @@ export function getServicePing(client: Client, params?: NoParams, options?: Requ
   );
 }
 
-/** Parameters of {@link trackCounter}. */
+/** Parameters of `trackCounter`. */
 export interface UsageDataTrackCounterParams {
   /** Name of the event. */
   event: string;
@@ -118,7 +120,7 @@ export interface UsageDataTrackCounterParams {
  *
  * Internal.
  *
- * @see https://docs.gitlab.com/api/usage_data/
+ * [Documentation](https://docs.gitlab.com/api/usage_data/)
  */
 export function trackCounter(
   client: Client,
@@ -132,7 +134,7 @@ export function trackCounter(
   );
 }
 
-/** Parameters of {@link trackUniqueUsers}. */
+/** Parameters of `trackUniqueUsers`. */
 export interface UsageDataTrackUniqueUsersParams {
   /** Name of the event. */
   event: string;
@@ -147,7 +149,7 @@ export interface UsageDataTrackUniqueUsersParams {
  *
  * Internal.
  *
- * @see https://docs.gitlab.com/api/usage_data/
+ * [Documentation](https://docs.gitlab.com/api/usage_data/)
  */
 export function trackUniqueUsers(
   client: Client,
@@ -161,7 +163,7 @@ export function trackUniqueUsers(
   );
 }
 
-/** Parameters of {@link trackEvent}. */
+/** Parameters of `trackEvent`. */
 export interface UsageDataTrackEventParams {
   /** Name of the event. */
   event: string;
@@ -186,7 +188,7 @@ export interface UsageDataTrackEventParams {
  *
  * Since GitLab 16.2.
  *
- * @see https://docs.gitlab.com/api/usage_data/#track-internal-events
+ * [Documentation](https://docs.gitlab.com/api/usage_data/#track-internal-events)
  */
 export function trackEvent(client: Client, params: UsageDataTrackEventParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -196,7 +198,7 @@ export function trackEvent(client: Client, params: UsageDataTrackEventParams, op
   );
 }
 
-/** Parameters of {@link trackEvents}. */
+/** Parameters of `trackEvents`. */
 export interface UsageDataTrackEventsParams {
   /** Events, at most 50. */
   events: InternalEvent[];
@@ -211,7 +213,7 @@ export interface UsageDataTrackEventsParams {
  *
  * Since GitLab 17.3.
  *
- * @see https://docs.gitlab.com/api/usage_data/#track-internal-events
+ * [Documentation](https://docs.gitlab.com/api/usage_data/#track-internal-events)
  */
 export function trackEvents(client: Client, params: UsageDataTrackEventsParams, options?: RequestOptions): Call<void> {
   return client.call(

@@ -2,7 +2,9 @@
 
 /**
  * OAuth applications that the caller owns.
- * @see https://docs.gitlab.com/api/applications/
+ *
+ * [Documentation](https://docs.gitlab.com/api/applications/)
+ *
  * @module
  */
 
@@ -16,7 +18,7 @@ import {
 } from "../../runtime/client.js";
 import type { OAuthApplication, OAuthApplicationWithSecret } from "../shared/applications.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface UserApplicationsListParams {
   /** Number of the page, starting at 1. Default: `1`. */
   page?: number;
@@ -31,7 +33,7 @@ export interface UserApplicationsListParams {
  *
  * `GET /user/applications`
  *
- * @see https://docs.gitlab.com/api/applications/
+ * [Documentation](https://docs.gitlab.com/api/applications/)
  */
 export function list(
   client: Client,
@@ -46,7 +48,7 @@ export function list(
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface UserApplicationsCreateParams {
   /** Name of the application. */
   name: string;
@@ -65,7 +67,7 @@ export interface UserApplicationsCreateParams {
  *
  * `POST /user/applications`
  *
- * @see https://docs.gitlab.com/api/applications/
+ * [Documentation](https://docs.gitlab.com/api/applications/)
  */
 export function create(
   client: Client,
@@ -75,7 +77,7 @@ export function create(
   return client.call({ id: "userApplications.create", method: "POST", path: "/user/applications" }, params, options);
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface UserApplicationsGetParams {
   /** ID of the application, not its client ID. */
   application_id: number;
@@ -88,7 +90,7 @@ export interface UserApplicationsGetParams {
  *
  * `GET /user/applications/:application_id`
  *
- * @see https://docs.gitlab.com/api/applications/
+ * [Documentation](https://docs.gitlab.com/api/applications/)
  */
 export function get(
   client: Client,
@@ -102,7 +104,7 @@ export function get(
   );
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface UserApplicationsUpdateParams {
   /** ID of the application, not its client ID. */
   application_id: number;
@@ -119,7 +121,7 @@ export interface UserApplicationsUpdateParams {
  *
  * `PUT /user/applications/:application_id`
  *
- * @see https://docs.gitlab.com/api/applications/
+ * [Documentation](https://docs.gitlab.com/api/applications/)
  */
 export function update(
   client: Client,
@@ -133,7 +135,7 @@ export function update(
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface UserApplicationsDeleteParams {
   /** ID of the application, not its client ID. */
   application_id: number;
@@ -146,7 +148,7 @@ export interface UserApplicationsDeleteParams {
  *
  * `DELETE /user/applications/:application_id`
  *
- * @see https://docs.gitlab.com/api/applications/
+ * [Documentation](https://docs.gitlab.com/api/applications/)
  */
 function delete_(client: Client, params: UserApplicationsDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -163,7 +165,7 @@ export {
    *
    * `DELETE /user/applications/:application_id`
    *
-   * @see https://docs.gitlab.com/api/applications/
+   * [Documentation](https://docs.gitlab.com/api/applications/)
    */
   delete_ as delete,
 };

@@ -2,7 +2,9 @@
 
 /**
  * Numbers of what waits for a user and of what a user has.
- * @see https://docs.gitlab.com/api/users/
+ *
+ * [Documentation](https://docs.gitlab.com/api/users/)
+ *
  * @module
  */
 
@@ -15,13 +17,13 @@ import type { Call, Client, NoParams, RequestOptions } from "../../runtime/clien
  *
  * `GET /user_counts`
  *
- * @see https://docs.gitlab.com/api/users/#retrieve-a-count-of-your-assigned-issues-merge-requests-and-reviews
+ * [Documentation](https://docs.gitlab.com/api/users/#retrieve-a-count-of-your-assigned-issues-merge-requests-and-reviews)
  */
 export function get(client: Client, params?: NoParams, options?: RequestOptions): Call<UserCounts> {
   return client.call({ id: "userCounts.get", method: "GET", path: "/user_counts" }, params, options);
 }
 
-/** Parameters of {@link getAssociations}. */
+/** Parameters of `getAssociations`. */
 export interface UserCountsGetAssociationsParams {
   /** ID of the user. */
   user_id: number;
@@ -35,7 +37,7 @@ export interface UserCountsGetAssociationsParams {
  *
  * `GET /users/:user_id/associations_count`
  *
- * @see https://docs.gitlab.com/api/users/#retrieve-a-count-of-a-users-projects-groups-issues-and-merge-requests
+ * [Documentation](https://docs.gitlab.com/api/users/#retrieve-a-count-of-a-users-projects-groups-issues-and-merge-requests)
  */
 export function getAssociations(
   client: Client,

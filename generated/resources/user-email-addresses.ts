@@ -2,7 +2,9 @@
 
 /**
  * Email addresses of user accounts.
- * @see https://docs.gitlab.com/api/user_email_addresses/
+ *
+ * [Documentation](https://docs.gitlab.com/api/user_email_addresses/)
+ *
  * @module
  */
 
@@ -15,7 +17,7 @@ import {
   type RequestOptions,
 } from "../../runtime/client.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface UserEmailAddressesListParams {
   /** Number of the page, starting at 1. Default: `1`. */
   page?: number;
@@ -30,7 +32,7 @@ export interface UserEmailAddressesListParams {
  *
  * `GET /user/emails`
  *
- * @see https://docs.gitlab.com/api/user_email_addresses/#list-all-email-addresses
+ * [Documentation](https://docs.gitlab.com/api/user_email_addresses/#list-all-email-addresses)
  */
 export function list(client: Client, params?: UserEmailAddressesListParams, options?: ListOptions): ListCall<Email> {
   return listCall(
@@ -41,7 +43,7 @@ export function list(client: Client, params?: UserEmailAddressesListParams, opti
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface UserEmailAddressesCreateParams {
   /** Email address. */
   email: string;
@@ -54,13 +56,13 @@ export interface UserEmailAddressesCreateParams {
  *
  * `POST /user/emails`
  *
- * @see https://docs.gitlab.com/api/user_email_addresses/#add-an-email-address
+ * [Documentation](https://docs.gitlab.com/api/user_email_addresses/#add-an-email-address)
  */
 export function create(client: Client, params: UserEmailAddressesCreateParams, options?: RequestOptions): Call<Email> {
   return client.call({ id: "userEmailAddresses.create", method: "POST", path: "/user/emails" }, params, options);
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface UserEmailAddressesGetParams {
   /** ID of the email address. */
   email_id: number;
@@ -73,13 +75,13 @@ export interface UserEmailAddressesGetParams {
  *
  * `GET /user/emails/:email_id`
  *
- * @see https://docs.gitlab.com/api/user_email_addresses/#retrieve-details-on-an-email-address
+ * [Documentation](https://docs.gitlab.com/api/user_email_addresses/#retrieve-details-on-an-email-address)
  */
 export function get(client: Client, params: UserEmailAddressesGetParams, options?: RequestOptions): Call<Email> {
   return client.call({ id: "userEmailAddresses.get", method: "GET", path: "/user/emails/{email_id}" }, params, options);
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface UserEmailAddressesDeleteParams {
   /** ID of the email address. */
   email_id: number;
@@ -92,7 +94,7 @@ export interface UserEmailAddressesDeleteParams {
  *
  * `DELETE /user/emails/:email_id`
  *
- * @see https://docs.gitlab.com/api/user_email_addresses/#delete-an-email-address
+ * [Documentation](https://docs.gitlab.com/api/user_email_addresses/#delete-an-email-address)
  */
 function delete_(client: Client, params: UserEmailAddressesDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -109,12 +111,12 @@ export {
    *
    * `DELETE /user/emails/:email_id`
    *
-   * @see https://docs.gitlab.com/api/user_email_addresses/#delete-an-email-address
+   * [Documentation](https://docs.gitlab.com/api/user_email_addresses/#delete-an-email-address)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link listForUser}. */
+/** Parameters of `listForUser`. */
 export interface UserEmailAddressesListForUserParams {
   /** ID of the user. */
   user_id: number;
@@ -133,7 +135,7 @@ export interface UserEmailAddressesListForUserParams {
  *
  * Administrators only.
  *
- * @see https://docs.gitlab.com/api/user_email_addresses/#list-all-email-addresses-for-a-user
+ * [Documentation](https://docs.gitlab.com/api/user_email_addresses/#list-all-email-addresses-for-a-user)
  */
 export function listForUser(
   client: Client,
@@ -148,7 +150,7 @@ export function listForUser(
   );
 }
 
-/** Parameters of {@link createForUser}. */
+/** Parameters of `createForUser`. */
 export interface UserEmailAddressesCreateForUserParams {
   /** ID of the user. */
   user_id: number;
@@ -167,7 +169,7 @@ export interface UserEmailAddressesCreateForUserParams {
  *
  * Administrators only.
  *
- * @see https://docs.gitlab.com/api/user_email_addresses/#add-an-email-address-for-a-user
+ * [Documentation](https://docs.gitlab.com/api/user_email_addresses/#add-an-email-address-for-a-user)
  */
 export function createForUser(
   client: Client,
@@ -181,7 +183,7 @@ export function createForUser(
   );
 }
 
-/** Parameters of {@link deleteForUser}. */
+/** Parameters of `deleteForUser`. */
 export interface UserEmailAddressesDeleteForUserParams {
   /** ID of the user. */
   user_id: number;
@@ -198,7 +200,7 @@ export interface UserEmailAddressesDeleteForUserParams {
  *
  * Administrators only.
  *
- * @see https://docs.gitlab.com/api/user_email_addresses/#delete-an-email-address-for-a-user
+ * [Documentation](https://docs.gitlab.com/api/user_email_addresses/#delete-an-email-address-for-a-user)
  */
 export function deleteForUser(
   client: Client,

@@ -2,7 +2,9 @@
 
 /**
  * Who follows whom.
- * @see https://docs.gitlab.com/api/user_follow_unfollow/
+ *
+ * [Documentation](https://docs.gitlab.com/api/user_follow_unfollow/)
+ *
  * @module
  */
 
@@ -16,7 +18,7 @@ import {
 } from "../../runtime/client.js";
 import type { UserBasic } from "../shared/users.js";
 
-/** Parameters of {@link follow}. */
+/** Parameters of `follow`. */
 export interface UserFollowUnfollowFollowParams {
   /** ID of the user. */
   user_id: number;
@@ -30,7 +32,7 @@ export interface UserFollowUnfollowFollowParams {
  *
  * `POST /users/:user_id/follow`
  *
- * @see https://docs.gitlab.com/api/user_follow_unfollow/#follow-a-user
+ * [Documentation](https://docs.gitlab.com/api/user_follow_unfollow/#follow-a-user)
  */
 export function follow(
   client: Client,
@@ -44,7 +46,7 @@ export function follow(
   );
 }
 
-/** Parameters of {@link unfollow}. */
+/** Parameters of `unfollow`. */
 export interface UserFollowUnfollowUnfollowParams {
   /** ID of the user. */
   user_id: number;
@@ -57,7 +59,7 @@ export interface UserFollowUnfollowUnfollowParams {
  *
  * `POST /users/:user_id/unfollow`
  *
- * @see https://docs.gitlab.com/api/user_follow_unfollow/#unfollow-a-user
+ * [Documentation](https://docs.gitlab.com/api/user_follow_unfollow/#unfollow-a-user)
  */
 export function unfollow(
   client: Client,
@@ -71,7 +73,7 @@ export function unfollow(
   );
 }
 
-/** Parameters of {@link listFollowers}. */
+/** Parameters of `listFollowers`. */
 export interface UserFollowUnfollowListFollowersParams {
   /** ID of the user. */
   user_id: number;
@@ -88,7 +90,7 @@ export interface UserFollowUnfollowListFollowersParams {
  *
  * `GET /users/:user_id/followers`
  *
- * @see https://docs.gitlab.com/api/user_follow_unfollow/#list-all-accounts-that-follow-a-user
+ * [Documentation](https://docs.gitlab.com/api/user_follow_unfollow/#list-all-accounts-that-follow-a-user)
  */
 export function listFollowers(
   client: Client,
@@ -103,7 +105,7 @@ export function listFollowers(
   );
 }
 
-/** Parameters of {@link listFollowing}. */
+/** Parameters of `listFollowing`. */
 export interface UserFollowUnfollowListFollowingParams {
   /** ID of the user. */
   user_id: number;
@@ -120,7 +122,7 @@ export interface UserFollowUnfollowListFollowingParams {
  *
  * `GET /users/:user_id/following`
  *
- * @see https://docs.gitlab.com/api/user_follow_unfollow/#list-all-accounts-followed-by-a-user
+ * [Documentation](https://docs.gitlab.com/api/user_follow_unfollow/#list-all-accounts-followed-by-a-user)
  */
 export function listFollowing(
   client: Client,

@@ -2,7 +2,9 @@
 
 /**
  * SSH and GPG keys of user accounts.
- * @see https://docs.gitlab.com/api/user_keys/
+ *
+ * [Documentation](https://docs.gitlab.com/api/user_keys/)
+ *
  * @module
  */
 
@@ -17,7 +19,7 @@ import {
 import type { SshKey, SshKeyUsage } from "../shared/keys.js";
 import type { UserIdOrUsername } from "../shared/schemas.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface UserKeysListParams {
   /** Number of the page, starting at 1. Default: `1`. */
   page?: number;
@@ -32,7 +34,7 @@ export interface UserKeysListParams {
  *
  * `GET /user/keys`
  *
- * @see https://docs.gitlab.com/api/user_keys/#list-all-ssh-keys
+ * [Documentation](https://docs.gitlab.com/api/user_keys/#list-all-ssh-keys)
  */
 export function list(client: Client, params?: UserKeysListParams, options?: ListOptions): ListCall<SshKey> {
   return listCall(
@@ -43,7 +45,7 @@ export function list(client: Client, params?: UserKeysListParams, options?: List
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface UserKeysCreateParams {
   /** Name to tell the key by. */
   title: string;
@@ -62,13 +64,13 @@ export interface UserKeysCreateParams {
  *
  * `POST /user/keys`
  *
- * @see https://docs.gitlab.com/api/user_keys/#add-an-ssh-key
+ * [Documentation](https://docs.gitlab.com/api/user_keys/#add-an-ssh-key)
  */
 export function create(client: Client, params: UserKeysCreateParams, options?: RequestOptions): Call<SshKey> {
   return client.call({ id: "userKeys.create", method: "POST", path: "/user/keys" }, params, options);
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface UserKeysGetParams {
   /** ID of the key. */
   key_id: number;
@@ -81,13 +83,13 @@ export interface UserKeysGetParams {
  *
  * `GET /user/keys/:key_id`
  *
- * @see https://docs.gitlab.com/api/user_keys/#retrieve-an-ssh-key
+ * [Documentation](https://docs.gitlab.com/api/user_keys/#retrieve-an-ssh-key)
  */
 export function get(client: Client, params: UserKeysGetParams, options?: RequestOptions): Call<SshKey> {
   return client.call({ id: "userKeys.get", method: "GET", path: "/user/keys/{key_id}" }, params, options);
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface UserKeysDeleteParams {
   /** ID of the key. */
   key_id: number;
@@ -100,7 +102,7 @@ export interface UserKeysDeleteParams {
  *
  * `DELETE /user/keys/:key_id`
  *
- * @see https://docs.gitlab.com/api/user_keys/#delete-an-ssh-key
+ * [Documentation](https://docs.gitlab.com/api/user_keys/#delete-an-ssh-key)
  */
 function delete_(client: Client, params: UserKeysDeleteParams, options?: RequestOptions): Call<SshKey | undefined> {
   return client.call({ id: "userKeys.delete", method: "DELETE", path: "/user/keys/{key_id}" }, params, options);
@@ -113,12 +115,12 @@ export {
    *
    * `DELETE /user/keys/:key_id`
    *
-   * @see https://docs.gitlab.com/api/user_keys/#delete-an-ssh-key
+   * [Documentation](https://docs.gitlab.com/api/user_keys/#delete-an-ssh-key)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link listForUser}. */
+/** Parameters of `listForUser`. */
 export interface UserKeysListForUserParams {
   /** ID or username of the user. */
   user_id: UserIdOrUsername;
@@ -135,7 +137,7 @@ export interface UserKeysListForUserParams {
  *
  * `GET /users/:user_id/keys`
  *
- * @see https://docs.gitlab.com/api/user_keys/#list-all-ssh-keys-for-a-user
+ * [Documentation](https://docs.gitlab.com/api/user_keys/#list-all-ssh-keys-for-a-user)
  */
 export function listForUser(
   client: Client,
@@ -150,7 +152,7 @@ export function listForUser(
   );
 }
 
-/** Parameters of {@link createForUser}. */
+/** Parameters of `createForUser`. */
 export interface UserKeysCreateForUserParams {
   /** ID or username of the user. */
   user_id: UserIdOrUsername;
@@ -173,7 +175,7 @@ export interface UserKeysCreateForUserParams {
  *
  * Administrators only.
  *
- * @see https://docs.gitlab.com/api/user_keys/#add-an-ssh-key-for-a-user
+ * [Documentation](https://docs.gitlab.com/api/user_keys/#add-an-ssh-key-for-a-user)
  */
 export function createForUser(
   client: Client,
@@ -183,7 +185,7 @@ export function createForUser(
   return client.call({ id: "userKeys.createForUser", method: "POST", path: "/users/{user_id}/keys" }, params, options);
 }
 
-/** Parameters of {@link getForUser}. */
+/** Parameters of `getForUser`. */
 export interface UserKeysGetForUserParams {
   /** ID of the user. */
   user_id: number;
@@ -198,7 +200,7 @@ export interface UserKeysGetForUserParams {
  *
  * `GET /users/:user_id/keys/:key_id`
  *
- * @see https://docs.gitlab.com/api/user_keys/#retrieve-an-ssh-key-for-a-user
+ * [Documentation](https://docs.gitlab.com/api/user_keys/#retrieve-an-ssh-key-for-a-user)
  */
 export function getForUser(client: Client, params: UserKeysGetForUserParams, options?: RequestOptions): Call<SshKey> {
   return client.call(
@@ -208,7 +210,7 @@ export function getForUser(client: Client, params: UserKeysGetForUserParams, opt
   );
 }
 
-/** Parameters of {@link deleteForUser}. */
+/** Parameters of `deleteForUser`. */
 export interface UserKeysDeleteForUserParams {
   /** ID of the user. */
   user_id: number;
@@ -225,7 +227,7 @@ export interface UserKeysDeleteForUserParams {
  *
  * Administrators only.
  *
- * @see https://docs.gitlab.com/api/user_keys/#delete-an-ssh-key-for-a-user
+ * [Documentation](https://docs.gitlab.com/api/user_keys/#delete-an-ssh-key-for-a-user)
  */
 export function deleteForUser(
   client: Client,
@@ -239,7 +241,7 @@ export function deleteForUser(
   );
 }
 
-/** Parameters of {@link listGpg}. */
+/** Parameters of `listGpg`. */
 export interface UserKeysListGpgParams {
   /** Number of the page, starting at 1. Default: `1`. */
   page?: number;
@@ -254,7 +256,7 @@ export interface UserKeysListGpgParams {
  *
  * `GET /user/gpg_keys`
  *
- * @see https://docs.gitlab.com/api/user_keys/#list-all-gpg-keys
+ * [Documentation](https://docs.gitlab.com/api/user_keys/#list-all-gpg-keys)
  */
 export function listGpg(client: Client, params?: UserKeysListGpgParams, options?: ListOptions): ListCall<GpgKey> {
   return listCall(
@@ -265,7 +267,7 @@ export function listGpg(client: Client, params?: UserKeysListGpgParams, options?
   );
 }
 
-/** Parameters of {@link createGpg}. */
+/** Parameters of `createGpg`. */
 export interface UserKeysCreateGpgParams {
   /** Public key, ASCII-armored. */
   key: string;
@@ -278,13 +280,13 @@ export interface UserKeysCreateGpgParams {
  *
  * `POST /user/gpg_keys`
  *
- * @see https://docs.gitlab.com/api/user_keys/#add-a-gpg-key
+ * [Documentation](https://docs.gitlab.com/api/user_keys/#add-a-gpg-key)
  */
 export function createGpg(client: Client, params: UserKeysCreateGpgParams, options?: RequestOptions): Call<GpgKey> {
   return client.call({ id: "userKeys.createGpg", method: "POST", path: "/user/gpg_keys" }, params, options);
 }
 
-/** Parameters of {@link getGpg}. */
+/** Parameters of `getGpg`. */
 export interface UserKeysGetGpgParams {
   /** ID of the key. */
   key_id: number;
@@ -297,13 +299,13 @@ export interface UserKeysGetGpgParams {
  *
  * `GET /user/gpg_keys/:key_id`
  *
- * @see https://docs.gitlab.com/api/user_keys/#retrieve-a-gpg-key
+ * [Documentation](https://docs.gitlab.com/api/user_keys/#retrieve-a-gpg-key)
  */
 export function getGpg(client: Client, params: UserKeysGetGpgParams, options?: RequestOptions): Call<GpgKey> {
   return client.call({ id: "userKeys.getGpg", method: "GET", path: "/user/gpg_keys/{key_id}" }, params, options);
 }
 
-/** Parameters of {@link deleteGpg}. */
+/** Parameters of `deleteGpg`. */
 export interface UserKeysDeleteGpgParams {
   /** ID of the key. */
   key_id: number;
@@ -316,7 +318,7 @@ export interface UserKeysDeleteGpgParams {
  *
  * `DELETE /user/gpg_keys/:key_id`
  *
- * @see https://docs.gitlab.com/api/user_keys/#delete-a-gpg-key
+ * [Documentation](https://docs.gitlab.com/api/user_keys/#delete-a-gpg-key)
  */
 export function deleteGpg(client: Client, params: UserKeysDeleteGpgParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -326,7 +328,7 @@ export function deleteGpg(client: Client, params: UserKeysDeleteGpgParams, optio
   );
 }
 
-/** Parameters of {@link revokeGpg}. */
+/** Parameters of `revokeGpg`. */
 export interface UserKeysRevokeGpgParams {
   /** ID of the key. */
   key_id: number;
@@ -339,7 +341,7 @@ export interface UserKeysRevokeGpgParams {
  *
  * `POST /user/gpg_keys/:key_id/revoke`
  *
- * @see https://docs.gitlab.com/api/user_keys/#list-all-gpg-keys
+ * [Documentation](https://docs.gitlab.com/api/user_keys/#list-all-gpg-keys)
  */
 export function revokeGpg(client: Client, params: UserKeysRevokeGpgParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -349,7 +351,7 @@ export function revokeGpg(client: Client, params: UserKeysRevokeGpgParams, optio
   );
 }
 
-/** Parameters of {@link listGpgForUser}. */
+/** Parameters of `listGpgForUser`. */
 export interface UserKeysListGpgForUserParams {
   /** ID of the user. */
   user_id: number;
@@ -366,7 +368,7 @@ export interface UserKeysListGpgForUserParams {
  *
  * `GET /users/:user_id/gpg_keys`
  *
- * @see https://docs.gitlab.com/api/user_keys/#list-all-gpg-keys-for-a-user
+ * [Documentation](https://docs.gitlab.com/api/user_keys/#list-all-gpg-keys-for-a-user)
  */
 export function listGpgForUser(
   client: Client,
@@ -381,7 +383,7 @@ export function listGpgForUser(
   );
 }
 
-/** Parameters of {@link createGpgForUser}. */
+/** Parameters of `createGpgForUser`. */
 export interface UserKeysCreateGpgForUserParams {
   /** ID of the user. */
   user_id: number;
@@ -398,7 +400,7 @@ export interface UserKeysCreateGpgForUserParams {
  *
  * Administrators only.
  *
- * @see https://docs.gitlab.com/api/user_keys/#add-a-gpg-key-for-a-user
+ * [Documentation](https://docs.gitlab.com/api/user_keys/#add-a-gpg-key-for-a-user)
  */
 export function createGpgForUser(
   client: Client,
@@ -412,7 +414,7 @@ export function createGpgForUser(
   );
 }
 
-/** Parameters of {@link getGpgForUser}. */
+/** Parameters of `getGpgForUser`. */
 export interface UserKeysGetGpgForUserParams {
   /** ID of the user. */
   user_id: number;
@@ -427,7 +429,7 @@ export interface UserKeysGetGpgForUserParams {
  *
  * `GET /users/:user_id/gpg_keys/:key_id`
  *
- * @see https://docs.gitlab.com/api/user_keys/#retrieve-a-gpg-key-for-a-user
+ * [Documentation](https://docs.gitlab.com/api/user_keys/#retrieve-a-gpg-key-for-a-user)
  */
 export function getGpgForUser(
   client: Client,
@@ -441,7 +443,7 @@ export function getGpgForUser(
   );
 }
 
-/** Parameters of {@link deleteGpgForUser}. */
+/** Parameters of `deleteGpgForUser`. */
 export interface UserKeysDeleteGpgForUserParams {
   /** ID of the user. */
   user_id: number;
@@ -458,7 +460,7 @@ export interface UserKeysDeleteGpgForUserParams {
  *
  * Administrators only.
  *
- * @see https://docs.gitlab.com/api/user_keys/#delete-a-gpg-key-for-a-user
+ * [Documentation](https://docs.gitlab.com/api/user_keys/#delete-a-gpg-key-for-a-user)
  */
 export function deleteGpgForUser(
   client: Client,
@@ -472,7 +474,7 @@ export function deleteGpgForUser(
   );
 }
 
-/** Parameters of {@link revokeGpgForUser}. */
+/** Parameters of `revokeGpgForUser`. */
 export interface UserKeysRevokeGpgForUserParams {
   /** ID of the user. */
   user_id: number;
@@ -489,7 +491,7 @@ export interface UserKeysRevokeGpgForUserParams {
  *
  * Administrators only.
  *
- * @see https://docs.gitlab.com/api/user_keys/#list-all-gpg-keys-for-a-user
+ * [Documentation](https://docs.gitlab.com/api/user_keys/#list-all-gpg-keys-for-a-user)
  */
 export function revokeGpgForUser(
   client: Client,

@@ -2,13 +2,15 @@
 
 /**
  * Approving, blocking, banning and deactivating user accounts.
- * @see https://docs.gitlab.com/api/user_moderation/
+ *
+ * [Documentation](https://docs.gitlab.com/api/user_moderation/)
+ *
  * @module
  */
 
 import type { Call, Client, RequestOptions } from "../../runtime/client.js";
 
-/** Parameters of {@link approve}. */
+/** Parameters of `approve`. */
 export interface UserModerationApproveParams {
   /** ID of the user. */
   user_id: number;
@@ -24,7 +26,7 @@ export interface UserModerationApproveParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/user_moderation/#approve-access-to-a-user
+ * [Documentation](https://docs.gitlab.com/api/user_moderation/#approve-access-to-a-user)
  */
 export function approve(
   client: Client,
@@ -38,7 +40,7 @@ export function approve(
   );
 }
 
-/** Parameters of {@link reject}. */
+/** Parameters of `reject`. */
 export interface UserModerationRejectParams {
   /** ID of the user. */
   user_id: number;
@@ -53,7 +55,7 @@ export interface UserModerationRejectParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/user_moderation/#reject-access-to-a-user
+ * [Documentation](https://docs.gitlab.com/api/user_moderation/#reject-access-to-a-user)
  */
 export function reject(
   client: Client,
@@ -63,7 +65,7 @@ export function reject(
   return client.call({ id: "userModeration.reject", method: "POST", path: "/users/{user_id}/reject" }, params, options);
 }
 
-/** Parameters of {@link deactivate}. */
+/** Parameters of `deactivate`. */
 export interface UserModerationDeactivateParams {
   /** ID of the user. */
   user_id: number;
@@ -79,7 +81,7 @@ export interface UserModerationDeactivateParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/user_moderation/#deactivate-a-user
+ * [Documentation](https://docs.gitlab.com/api/user_moderation/#deactivate-a-user)
  */
 export function deactivate(
   client: Client,
@@ -93,7 +95,7 @@ export function deactivate(
   );
 }
 
-/** Parameters of {@link activate}. */
+/** Parameters of `activate`. */
 export interface UserModerationActivateParams {
   /** ID of the user. */
   user_id: number;
@@ -108,7 +110,7 @@ export interface UserModerationActivateParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/user_moderation/#reactivate-a-user
+ * [Documentation](https://docs.gitlab.com/api/user_moderation/#reactivate-a-user)
  */
 export function activate(
   client: Client,
@@ -122,7 +124,7 @@ export function activate(
   );
 }
 
-/** Parameters of {@link block}. */
+/** Parameters of `block`. */
 export interface UserModerationBlockParams {
   /** ID of the user. */
   user_id: number;
@@ -138,7 +140,7 @@ export interface UserModerationBlockParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/user_moderation/#block-access-to-a-user
+ * [Documentation](https://docs.gitlab.com/api/user_moderation/#block-access-to-a-user)
  */
 export function block(
   client: Client,
@@ -152,7 +154,7 @@ export function block(
   );
 }
 
-/** Parameters of {@link unblock}. */
+/** Parameters of `unblock`. */
 export interface UserModerationUnblockParams {
   /** ID of the user. */
   user_id: number;
@@ -167,7 +169,7 @@ export interface UserModerationUnblockParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/user_moderation/#unblock-access-to-a-user
+ * [Documentation](https://docs.gitlab.com/api/user_moderation/#unblock-access-to-a-user)
  */
 export function unblock(client: Client, params: UserModerationUnblockParams, options?: RequestOptions): Call<boolean> {
   return client.call(
@@ -177,7 +179,7 @@ export function unblock(client: Client, params: UserModerationUnblockParams, opt
   );
 }
 
-/** Parameters of {@link ban}. */
+/** Parameters of `ban`. */
 export interface UserModerationBanParams {
   /** ID of the user. */
   user_id: number;
@@ -193,13 +195,13 @@ export interface UserModerationBanParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/user_moderation/#ban-a-user
+ * [Documentation](https://docs.gitlab.com/api/user_moderation/#ban-a-user)
  */
 export function ban(client: Client, params: UserModerationBanParams, options?: RequestOptions): Call<boolean> {
   return client.call({ id: "userModeration.ban", method: "POST", path: "/users/{user_id}/ban" }, params, options);
 }
 
-/** Parameters of {@link unban}. */
+/** Parameters of `unban`. */
 export interface UserModerationUnbanParams {
   /** ID of the user. */
   user_id: number;
@@ -214,7 +216,7 @@ export interface UserModerationUnbanParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/user_moderation/#unban-a-user
+ * [Documentation](https://docs.gitlab.com/api/user_moderation/#unban-a-user)
  */
 export function unban(client: Client, params: UserModerationUnbanParams, options?: RequestOptions): Call<boolean> {
   return client.call({ id: "userModeration.unban", method: "POST", path: "/users/{user_id}/unban" }, params, options);

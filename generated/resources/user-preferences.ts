@@ -2,7 +2,9 @@
 
 /**
  * Preferences of the caller.
- * @see https://docs.gitlab.com/api/users/
+ *
+ * [Documentation](https://docs.gitlab.com/api/users/)
+ *
  * @module
  */
 
@@ -15,13 +17,13 @@ import type { Call, Client, NoParams, RequestOptions } from "../../runtime/clien
  *
  * `GET /user/preferences`
  *
- * @see https://docs.gitlab.com/api/users/#retrieve-your-user-preferences
+ * [Documentation](https://docs.gitlab.com/api/users/#retrieve-your-user-preferences)
  */
 export function get(client: Client, params?: NoParams, options?: RequestOptions): Call<UserPreferences> {
   return client.call({ id: "userPreferences.get", method: "GET", path: "/user/preferences" }, params, options);
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface UserPreferencesUpdateParams {
   /** Whether to show one file of a diff on a page. */
   view_diffs_file_by_file?: boolean;
@@ -43,7 +45,7 @@ export interface UserPreferencesUpdateParams {
  *
  * `PUT /user/preferences`
  *
- * @see https://docs.gitlab.com/api/users/#update-your-user-preferences
+ * [Documentation](https://docs.gitlab.com/api/users/#update-your-user-preferences)
  */
 export function update(
   client: Client,

@@ -2,14 +2,16 @@
 
 /**
  * Runners that the caller owns.
- * @see https://docs.gitlab.com/api/users/
+ *
+ * [Documentation](https://docs.gitlab.com/api/users/)
+ *
  * @module
  */
 
 import type { Call, Client, RequestOptions } from "../../runtime/client.js";
 import type { RunnerAccessLevel, RunnerRegistrationDetails, RunnerType } from "../shared/runners.js";
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface UserRunnersCreateParams {
   /** Where the runner takes jobs from. */
   runner_type: RunnerType;
@@ -55,7 +57,7 @@ export interface UserRunnersCreateParams {
  *
  * `POST /user/runners`
  *
- * @see https://docs.gitlab.com/api/users/#create-a-runner-linked-to-a-user
+ * [Documentation](https://docs.gitlab.com/api/users/#create-a-runner-linked-to-a-user)
  */
 export function create(
   client: Client,

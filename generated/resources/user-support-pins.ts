@@ -2,7 +2,9 @@
 
 /**
  * PINs with which users prove to GitLab's support who they are.
- * @see https://docs.gitlab.com/api/users/
+ *
+ * [Documentation](https://docs.gitlab.com/api/users/)
+ *
  * @module
  */
 
@@ -18,7 +20,7 @@ import type { Call, Client, NoParams, RequestOptions } from "../../runtime/clien
  *
  * Since GitLab 17.8.
  *
- * @see https://docs.gitlab.com/api/users/#get-details-on-a-support-pin
+ * [Documentation](https://docs.gitlab.com/api/users/#get-details-on-a-support-pin)
  */
 export function get(client: Client, params?: NoParams, options?: RequestOptions): Call<UserSupportPin> {
   return client.call({ id: "userSupportPins.get", method: "GET", path: "/user/support_pin" }, params, options);
@@ -34,13 +36,13 @@ export function get(client: Client, params?: NoParams, options?: RequestOptions)
  *
  * Since GitLab 17.8.
  *
- * @see https://docs.gitlab.com/api/users/#create-a-support-pin
+ * [Documentation](https://docs.gitlab.com/api/users/#create-a-support-pin)
  */
 export function create(client: Client, params?: NoParams, options?: RequestOptions): Call<UserSupportPin> {
   return client.call({ id: "userSupportPins.create", method: "POST", path: "/user/support_pin" }, params, options);
 }
 
-/** Parameters of {@link getForUser}. */
+/** Parameters of `getForUser`. */
 export interface UserSupportPinsGetForUserParams {
   /** ID of the user. */
   user_id: number;
@@ -56,7 +58,7 @@ export interface UserSupportPinsGetForUserParams {
  *
  * Since GitLab 17.8. Administrators only.
  *
- * @see https://docs.gitlab.com/api/users/#get-a-support-pin-for-a-user
+ * [Documentation](https://docs.gitlab.com/api/users/#get-a-support-pin-for-a-user)
  */
 export function getForUser(
   client: Client,
@@ -70,7 +72,7 @@ export function getForUser(
   );
 }
 
-/** Parameters of {@link revokeForUser}. */
+/** Parameters of `revokeForUser`. */
 export interface UserSupportPinsRevokeForUserParams {
   /** ID of the user. */
   user_id: number;
@@ -85,7 +87,7 @@ export interface UserSupportPinsRevokeForUserParams {
  *
  * Since GitLab 17.11. Administrators only.
  *
- * @see https://docs.gitlab.com/api/users/#revoke-a-support-pin-for-a-user
+ * [Documentation](https://docs.gitlab.com/api/users/#revoke-a-support-pin-for-a-user)
  */
 export function revokeForUser(
   client: Client,

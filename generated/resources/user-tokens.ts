@@ -2,7 +2,9 @@
 
 /**
  * Creates personal access tokens, and manages impersonation tokens, for users.
- * @see https://docs.gitlab.com/api/user_tokens/
+ *
+ * [Documentation](https://docs.gitlab.com/api/user_tokens/)
+ *
  * @module
  */
 
@@ -16,7 +18,7 @@ import {
 } from "../../runtime/client.js";
 import type { PersonalAccessToken, PersonalAccessTokenWithToken, TokenScope } from "../shared/tokens.js";
 
-/** Parameters of {@link createPersonal}. */
+/** Parameters of `createPersonal`. */
 export interface UserTokensCreatePersonalParams {
   /** Name to tell the token by. */
   name: string;
@@ -40,7 +42,7 @@ export interface UserTokensCreatePersonalParams {
  *
  * Since GitLab 16.5.
  *
- * @see https://docs.gitlab.com/api/user_tokens/#create-a-personal-access-token
+ * [Documentation](https://docs.gitlab.com/api/user_tokens/#create-a-personal-access-token)
  */
 export function createPersonal(
   client: Client,
@@ -54,7 +56,7 @@ export function createPersonal(
   );
 }
 
-/** Parameters of {@link createPersonalForUser}. */
+/** Parameters of `createPersonalForUser`. */
 export interface UserTokensCreatePersonalForUserParams {
   /** ID of the user. */
   user_id: number;
@@ -77,7 +79,7 @@ export interface UserTokensCreatePersonalForUserParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/user_tokens/#create-a-personal-access-token-for-a-user
+ * [Documentation](https://docs.gitlab.com/api/user_tokens/#create-a-personal-access-token-for-a-user)
  */
 export function createPersonalForUser(
   client: Client,
@@ -91,7 +93,7 @@ export function createPersonalForUser(
   );
 }
 
-/** Parameters of {@link listImpersonation}. */
+/** Parameters of `listImpersonation`. */
 export interface UserTokensListImpersonationParams {
   /** ID of the user. */
   user_id: number;
@@ -112,7 +114,7 @@ export interface UserTokensListImpersonationParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/user_tokens/#list-all-impersonation-tokens-for-a-user
+ * [Documentation](https://docs.gitlab.com/api/user_tokens/#list-all-impersonation-tokens-for-a-user)
  */
 export function listImpersonation(
   client: Client,
@@ -132,7 +134,7 @@ export function listImpersonation(
   );
 }
 
-/** Parameters of {@link createImpersonation}. */
+/** Parameters of `createImpersonation`. */
 export interface UserTokensCreateImpersonationParams {
   /** ID of the user. */
   user_id: number;
@@ -158,7 +160,7 @@ export interface UserTokensCreateImpersonationParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/user_tokens/#create-an-impersonation-token
+ * [Documentation](https://docs.gitlab.com/api/user_tokens/#create-an-impersonation-token)
  */
 export function createImpersonation(
   client: Client,
@@ -172,7 +174,7 @@ export function createImpersonation(
   );
 }
 
-/** Parameters of {@link getImpersonation}. */
+/** Parameters of `getImpersonation`. */
 export interface UserTokensGetImpersonationParams {
   /** ID of the user. */
   user_id: number;
@@ -189,7 +191,7 @@ export interface UserTokensGetImpersonationParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/user_tokens/#retrieve-an-impersonation-token-for-a-user
+ * [Documentation](https://docs.gitlab.com/api/user_tokens/#retrieve-an-impersonation-token-for-a-user)
  */
 export function getImpersonation(
   client: Client,
@@ -207,7 +209,7 @@ export function getImpersonation(
   );
 }
 
-/** Parameters of {@link revokeImpersonation}. */
+/** Parameters of `revokeImpersonation`. */
 export interface UserTokensRevokeImpersonationParams {
   /** ID of the user. */
   user_id: number;
@@ -224,7 +226,7 @@ export interface UserTokensRevokeImpersonationParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/user_tokens/#revoke-an-impersonation-token
+ * [Documentation](https://docs.gitlab.com/api/user_tokens/#revoke-an-impersonation-token)
  */
 export function revokeImpersonation(
   client: Client,

@@ -2,7 +2,9 @@
 
 /**
  * User accounts: their profiles, status, memberships and activity.
- * @see https://docs.gitlab.com/api/users/
+ *
+ * [Documentation](https://docs.gitlab.com/api/users/)
+ *
  * @module
  */
 
@@ -31,7 +33,7 @@ import type {
   UserWithAdmin,
 } from "../shared/users.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface UsersListParams {
   /** Username of the one user to find, in small or capital letters. */
   username?: string;
@@ -132,7 +134,7 @@ export interface UsersListParams {
  *
  * `GET /users`
  *
- * @see https://docs.gitlab.com/api/users/#list-all-users
+ * [Documentation](https://docs.gitlab.com/api/users/#list-all-users)
  */
 export function list(client: Client, params?: UsersListParams, options?: ListOptions): ListCall<ListedUser> {
   return listCall(
@@ -149,7 +151,7 @@ export function list(client: Client, params?: UsersListParams, options?: ListOpt
   );
 }
 
-/** Parameters of {@link create}. */
+/** Parameters of `create`. */
 export interface UsersCreateParams {
   /** Primary email address. */
   email: string;
@@ -244,13 +246,13 @@ export interface UsersCreateParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/users/#create-a-user
+ * [Documentation](https://docs.gitlab.com/api/users/#create-a-user)
  */
 export function create(client: Client, params: UsersCreateParams, options?: RequestOptions): Call<UserWithAdmin> {
   return client.call({ id: "users.create", method: "POST", path: "/users" }, params, options);
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface UsersGetParams {
   /** ID of the user. */
   user_id: number;
@@ -268,13 +270,13 @@ export interface UsersGetParams {
  *
  * `GET /users/:user_id`
  *
- * @see https://docs.gitlab.com/api/users/#retrieve-a-single-user
+ * [Documentation](https://docs.gitlab.com/api/users/#retrieve-a-single-user)
  */
 export function get(client: Client, params: UsersGetParams, options?: RequestOptions): Call<UserDetails> {
   return queryCall(client, { id: "users.get", method: "GET", path: "/users/{user_id}" }, params, options);
 }
 
-/** Parameters of {@link update}. */
+/** Parameters of `update`. */
 export interface UsersUpdateParams {
   /** ID of the user. */
   user_id: number;
@@ -370,13 +372,13 @@ export interface UsersUpdateParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/users/#modify-a-user
+ * [Documentation](https://docs.gitlab.com/api/users/#modify-a-user)
  */
 export function update(client: Client, params: UsersUpdateParams, options?: RequestOptions): Call<UserWithAdmin> {
   return client.call({ id: "users.update", method: "PUT", path: "/users/{user_id}" }, params, options);
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface UsersDeleteParams {
   /** ID of the user. */
   user_id: number;
@@ -394,7 +396,7 @@ export interface UsersDeleteParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/users/#delete-a-user
+ * [Documentation](https://docs.gitlab.com/api/users/#delete-a-user)
  */
 function delete_(client: Client, params: UsersDeleteParams, options?: RequestOptions): Call<void> {
   return queryCall(
@@ -415,12 +417,12 @@ export {
    *
    * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
    *
-   * @see https://docs.gitlab.com/api/users/#delete-a-user
+   * [Documentation](https://docs.gitlab.com/api/users/#delete-a-user)
    */
   delete_ as delete,
 };
 
-/** Parameters of {@link disableTwoFactor}. */
+/** Parameters of `disableTwoFactor`. */
 export interface UsersDisableTwoFactorParams {
   /** ID of the user. */
   user_id: number;
@@ -436,7 +438,7 @@ export interface UsersDisableTwoFactorParams {
  *
  * Since GitLab 15.2. GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/users/#disable-two-factor-authentication-for-a-user
+ * [Documentation](https://docs.gitlab.com/api/users/#disable-two-factor-authentication-for-a-user)
  */
 export function disableTwoFactor(
   client: Client,
@@ -450,7 +452,7 @@ export function disableTwoFactor(
   );
 }
 
-/** Parameters of {@link deleteIdentity}. */
+/** Parameters of `deleteIdentity`. */
 export interface UsersDeleteIdentityParams {
   /** ID of the user. */
   user_id: number;
@@ -467,7 +469,7 @@ export interface UsersDeleteIdentityParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/users/#delete-authentication-identity-from-a-user
+ * [Documentation](https://docs.gitlab.com/api/users/#delete-authentication-identity-from-a-user)
  */
 export function deleteIdentity(
   client: Client,
@@ -481,7 +483,7 @@ export function deleteIdentity(
   );
 }
 
-/** Parameters of {@link listMemberships}. */
+/** Parameters of `listMemberships`. */
 export interface UsersListMembershipsParams {
   /** ID of the user. */
   user_id: number;
@@ -503,7 +505,7 @@ export interface UsersListMembershipsParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * @see https://docs.gitlab.com/api/users/#list-projects-and-groups-that-a-user-is-a-member-of
+ * [Documentation](https://docs.gitlab.com/api/users/#list-projects-and-groups-that-a-user-is-a-member-of)
  */
 export function listMemberships(
   client: Client,
@@ -518,7 +520,7 @@ export function listMemberships(
   );
 }
 
-/** Parameters of {@link listProjectDeployKeys}. */
+/** Parameters of `listProjectDeployKeys`. */
 export interface UsersListProjectDeployKeysParams {
   /** ID or username of the user. */
   user_id: UserIdOrUsername;
@@ -538,7 +540,7 @@ export interface UsersListProjectDeployKeysParams {
  *
  * Since GitLab 15.1.
  *
- * @see https://docs.gitlab.com/api/deploy_keys/#list-project-deploy-keys-for-user
+ * [Documentation](https://docs.gitlab.com/api/deploy_keys/#list-project-deploy-keys-for-user)
  */
 export function listProjectDeployKeys(
   client: Client,
@@ -558,7 +560,7 @@ export function listProjectDeployKeys(
   );
 }
 
-/** Parameters of {@link getStatus}. */
+/** Parameters of `getStatus`. */
 export interface UsersGetStatusParams {
   /** ID or username of the user. */
   user_id: UserIdOrUsername;
@@ -571,7 +573,7 @@ export interface UsersGetStatusParams {
  *
  * `GET /users/:user_id/status`
  *
- * @see https://docs.gitlab.com/api/users/#retrieve-the-status-of-a-user
+ * [Documentation](https://docs.gitlab.com/api/users/#retrieve-the-status-of-a-user)
  */
 export function getStatus(client: Client, params: UsersGetStatusParams, options?: RequestOptions): Call<UserStatus> {
   return client.call({ id: "users.getStatus", method: "GET", path: "/users/{user_id}/status" }, params, options);
@@ -585,13 +587,13 @@ export function getStatus(client: Client, params: UsersGetStatusParams, options?
  *
  * `GET /user`
  *
- * @see https://docs.gitlab.com/api/users/#retrieve-the-current-user
+ * [Documentation](https://docs.gitlab.com/api/users/#retrieve-the-current-user)
  */
 export function getCurrent(client: Client, params?: NoParams, options?: RequestOptions): Call<CurrentUser> {
   return client.call({ id: "users.getCurrent", method: "GET", path: "/user" }, params, options);
 }
 
-/** Parameters of {@link listActivities}. */
+/** Parameters of `listActivities`. */
 export interface UsersListActivitiesParams {
   /** First day to list; six months ago unless given. As `YYYY-MM-DD`. */
   from?: string;
@@ -611,7 +613,7 @@ export interface UsersListActivitiesParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only.
  *
- * @see https://docs.gitlab.com/api/users/#list-a-users-activity
+ * [Documentation](https://docs.gitlab.com/api/users/#list-a-users-activity)
  */
 export function listActivities(
   client: Client,
@@ -626,7 +628,7 @@ export function listActivities(
   );
 }
 
-/** Parameters of {@link uploadAvatar}. */
+/** Parameters of `uploadAvatar`. */
 export interface UsersUploadAvatarParams {
   /** Image file. */
   avatar: Upload;
@@ -642,7 +644,7 @@ export interface UsersUploadAvatarParams {
  *
  * Since GitLab 17.0.
  *
- * @see https://docs.gitlab.com/api/users/#upload-an-avatar-for-yourself
+ * [Documentation](https://docs.gitlab.com/api/users/#upload-an-avatar-for-yourself)
  */
 export function uploadAvatar(client: Client, params: UsersUploadAvatarParams, options?: RequestOptions): Call<Avatar> {
   return client.call(
@@ -659,23 +661,14 @@ export function uploadAvatar(client: Client, params: UsersUploadAvatarParams, op
  *
  * `GET /user/status`
  *
- * @see https://docs.gitlab.com/api/users/#retrieve-your-user-status
+ * [Documentation](https://docs.gitlab.com/api/users/#retrieve-your-user-status)
  */
 export function getCurrentStatus(client: Client, params?: NoParams, options?: RequestOptions): Call<UserStatus> {
   return client.call({ id: "users.getCurrentStatus", method: "GET", path: "/user/status" }, params, options);
 }
 
-/** Parameters of {@link setStatus}. */
-export interface UsersSetStatusParams {
-  /** Name of the emoji; `speech_balloon` where there is a message only. */
-  emoji?: string | null;
-  /** Message, which may hold emoji codes such as `:coffee:`; at most 100 characters. */
-  message?: string | null;
-  /** Whether the caller is busy. */
-  availability?: UserAvailability | null;
-  /** Time after which the status is cleared; null for never. */
-  clear_status_after?: UserStatusClearAfter | null;
-}
+/** Parameters of `setStatus`. */
+export interface UsersSetStatusParams extends UserStatusInput {}
 
 /**
  * Set your status.
@@ -684,23 +677,14 @@ export interface UsersSetStatusParams {
  *
  * `PUT /user/status`
  *
- * @see https://docs.gitlab.com/api/users/#set-your-user-status
+ * [Documentation](https://docs.gitlab.com/api/users/#set-your-user-status)
  */
 export function setStatus(client: Client, params?: UsersSetStatusParams, options?: RequestOptions): Call<UserStatus> {
   return client.call({ id: "users.setStatus", method: "PUT", path: "/user/status" }, params, options);
 }
 
-/** Parameters of {@link updateStatus}. */
-export interface UsersUpdateStatusParams {
-  /** Name of the emoji; `speech_balloon` where there is a message only. */
-  emoji?: string | null;
-  /** Message, which may hold emoji codes such as `:coffee:`; at most 100 characters. */
-  message?: string | null;
-  /** Whether the caller is busy. */
-  availability?: UserAvailability | null;
-  /** Time after which the status is cleared; null for never. */
-  clear_status_after?: UserStatusClearAfter | null;
-}
+/** Parameters of `updateStatus`. */
+export interface UsersUpdateStatusParams extends UserStatusInput {}
 
 /**
  * Update your status.
@@ -710,7 +694,7 @@ export interface UsersUpdateStatusParams {
  *
  * `PATCH /user/status`
  *
- * @see https://docs.gitlab.com/api/users/#set-your-user-status
+ * [Documentation](https://docs.gitlab.com/api/users/#set-your-user-status)
  */
 export function updateStatus(
   client: Client,
@@ -797,6 +781,18 @@ export interface UserStatus {
 
 /** Time after which a status is cleared. */
 export type UserStatusClearAfter = "30_minutes" | "3_hours" | "8_hours" | "1_day" | "3_days" | "7_days" | "30_days";
+
+/** Status to show. */
+export interface UserStatusInput {
+  /** Name of the emoji; `speech_balloon` where there is a message only. */
+  emoji?: string | null;
+  /** Message, which may hold emoji codes such as `:coffee:`; at most 100 characters. */
+  message?: string | null;
+  /** Whether the caller is busy. */
+  availability?: UserAvailability | null;
+  /** Time after which the status is cleared; null for never. */
+  clear_status_after?: UserStatusClearAfter | null;
+}
 
 /** Attribute that users are sorted by. */
 export type UsersOrderBy = "id" | "name" | "username" | "created_at" | "updated_at";

@@ -2,7 +2,9 @@
 
 /**
  * Version of the instance.
- * @see https://docs.gitlab.com/api/version/
+ *
+ * [Documentation](https://docs.gitlab.com/api/version/)
+ *
  * @module
  */
 
@@ -16,7 +18,7 @@ import type { Metadata } from "../shared/instance.js";
  *
  * `GET /version`
  *
- * @see https://docs.gitlab.com/api/version/
+ * [Documentation](https://docs.gitlab.com/api/version/)
  */
 export function get(client: Client, params?: NoParams, options?: RequestOptions): Call<Metadata> {
   return client.call({ id: "version.get", method: "GET", path: "/version" }, params, options);

@@ -2,7 +2,9 @@
 
 /**
  * Settings of the Web IDE and other VS Code editors, in the protocol of their settings sync.
- * @see https://docs.gitlab.com/api/api_resources/
+ *
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
+ *
  * @module
  */
 
@@ -17,7 +19,7 @@ import type { Call, Client, NoParams, RequestOptions } from "../../runtime/clien
  *
  * Since GitLab 16.3.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function deleteAll(client: Client, params?: NoParams, options?: RequestOptions): Call<string> {
   return client.call(
@@ -36,7 +38,7 @@ export function deleteAll(client: Client, params?: NoParams, options?: RequestOp
  *
  * Since GitLab 16.3.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function getManifest(client: Client, params?: NoParams, options?: RequestOptions): Call<VsCodeManifest> {
   return client.call(
@@ -46,7 +48,7 @@ export function getManifest(client: Client, params?: NoParams, options?: Request
   );
 }
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface VscodeSettingsSyncListParams {
   /** Kind of the settings. */
   resource_name: VsCodeSettingType;
@@ -61,7 +63,7 @@ export interface VscodeSettingsSyncListParams {
  *
  * Since GitLab 16.3.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function list(
   client: Client,
@@ -75,7 +77,7 @@ export function list(
   );
 }
 
-/** Parameters of {@link set}. */
+/** Parameters of `set`. */
 export interface VscodeSettingsSyncSetParams {
   /** Kind of the settings. */
   resource_name: VsCodeSettingType;
@@ -94,7 +96,7 @@ export interface VscodeSettingsSyncSetParams {
  *
  * Since GitLab 16.3.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function set(client: Client, params: VscodeSettingsSyncSetParams, options?: RequestOptions): Call<string> {
   return client.call(
@@ -104,7 +106,7 @@ export function set(client: Client, params: VscodeSettingsSyncSetParams, options
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface VscodeSettingsSyncGetParams {
   /** Kind of the settings. */
   resource_name: VsCodeSettingType;
@@ -121,7 +123,7 @@ export interface VscodeSettingsSyncGetParams {
  *
  * Since GitLab 16.3.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function get(
   client: Client,
@@ -139,7 +141,7 @@ export function get(
   );
 }
 
-/** Parameters of {@link deleteAllInContext}. */
+/** Parameters of `deleteAllInContext`. */
 export interface VscodeSettingsSyncDeleteAllInContextParams {
   /** Hash of the editor that extensions are kept apart for. */
   settings_context_hash: string;
@@ -154,7 +156,7 @@ export interface VscodeSettingsSyncDeleteAllInContextParams {
  *
  * Since GitLab 17.6.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function deleteAllInContext(
   client: Client,
@@ -172,7 +174,7 @@ export function deleteAllInContext(
   );
 }
 
-/** Parameters of {@link getManifestInContext}. */
+/** Parameters of `getManifestInContext`. */
 export interface VscodeSettingsSyncGetManifestInContextParams {
   /** Hash of the editor that extensions are kept apart for. */
   settings_context_hash: string;
@@ -187,7 +189,7 @@ export interface VscodeSettingsSyncGetManifestInContextParams {
  *
  * Since GitLab 17.6.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function getManifestInContext(
   client: Client,
@@ -205,7 +207,7 @@ export function getManifestInContext(
   );
 }
 
-/** Parameters of {@link listInContext}. */
+/** Parameters of `listInContext`. */
 export interface VscodeSettingsSyncListInContextParams {
   /** Hash of the editor that extensions are kept apart for. */
   settings_context_hash: string;
@@ -222,7 +224,7 @@ export interface VscodeSettingsSyncListInContextParams {
  *
  * Since GitLab 17.6.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function listInContext(
   client: Client,
@@ -240,7 +242,7 @@ export function listInContext(
   );
 }
 
-/** Parameters of {@link setInContext}. */
+/** Parameters of `setInContext`. */
 export interface VscodeSettingsSyncSetInContextParams {
   /** Hash of the editor that extensions are kept apart for. */
   settings_context_hash: string;
@@ -261,7 +263,7 @@ export interface VscodeSettingsSyncSetInContextParams {
  *
  * Since GitLab 17.6.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function setInContext(
   client: Client,
@@ -279,7 +281,7 @@ export function setInContext(
   );
 }
 
-/** Parameters of {@link getInContext}. */
+/** Parameters of `getInContext`. */
 export interface VscodeSettingsSyncGetInContextParams {
   /** Hash of the editor that extensions are kept apart for. */
   settings_context_hash: string;
@@ -298,7 +300,7 @@ export interface VscodeSettingsSyncGetInContextParams {
  *
  * Since GitLab 17.6.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function getInContext(
   client: Client,

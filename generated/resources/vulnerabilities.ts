@@ -2,7 +2,9 @@
 
 /**
  * Single vulnerabilities of projects. GitLab means to replace these calls by GraphQL.
- * @see https://docs.gitlab.com/api/vulnerabilities/
+ *
+ * [Documentation](https://docs.gitlab.com/api/vulnerabilities/)
+ *
  * @module
  */
 
@@ -11,7 +13,7 @@ import type { IssueBasic } from "../shared/issues.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 import type { Vulnerability, VulnerabilityIssueLinkType } from "../shared/vulnerabilities.js";
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface VulnerabilitiesGetParams {
   /** ID of the vulnerability. */
   vulnerability_id: number;
@@ -26,7 +28,7 @@ export interface VulnerabilitiesGetParams {
  *
  * Requires Ultimate.
  *
- * @see https://docs.gitlab.com/api/vulnerabilities/#retrieve-a-vulnerability
+ * [Documentation](https://docs.gitlab.com/api/vulnerabilities/#retrieve-a-vulnerability)
  */
 export function get(client: Client, params: VulnerabilitiesGetParams, options?: RequestOptions): Call<Vulnerability> {
   return client.call(
@@ -36,7 +38,7 @@ export function get(client: Client, params: VulnerabilitiesGetParams, options?: 
   );
 }
 
-/** Parameters of {@link confirm}. */
+/** Parameters of `confirm`. */
 export interface VulnerabilitiesConfirmParams {
   /** ID of the vulnerability. */
   vulnerability_id: number;
@@ -53,7 +55,7 @@ export interface VulnerabilitiesConfirmParams {
  *
  * Requires Ultimate.
  *
- * @see https://docs.gitlab.com/api/vulnerabilities/#confirm-a-vulnerability
+ * [Documentation](https://docs.gitlab.com/api/vulnerabilities/#confirm-a-vulnerability)
  */
 export function confirm(
   client: Client,
@@ -72,7 +74,7 @@ export function confirm(
   );
 }
 
-/** Parameters of {@link dismiss}. */
+/** Parameters of `dismiss`. */
 export interface VulnerabilitiesDismissParams {
   /** ID of the vulnerability. */
   vulnerability_id: number;
@@ -87,7 +89,7 @@ export interface VulnerabilitiesDismissParams {
  *
  * Requires Ultimate.
  *
- * @see https://docs.gitlab.com/api/vulnerabilities/#dismiss-a-vulnerability
+ * [Documentation](https://docs.gitlab.com/api/vulnerabilities/#dismiss-a-vulnerability)
  */
 export function dismiss(
   client: Client,
@@ -106,7 +108,7 @@ export function dismiss(
   );
 }
 
-/** Parameters of {@link resolve}. */
+/** Parameters of `resolve`. */
 export interface VulnerabilitiesResolveParams {
   /** ID of the vulnerability. */
   vulnerability_id: number;
@@ -123,7 +125,7 @@ export interface VulnerabilitiesResolveParams {
  *
  * Requires Ultimate.
  *
- * @see https://docs.gitlab.com/api/vulnerabilities/#resolve-a-vulnerability
+ * [Documentation](https://docs.gitlab.com/api/vulnerabilities/#resolve-a-vulnerability)
  */
 export function resolve(
   client: Client,
@@ -142,7 +144,7 @@ export function resolve(
   );
 }
 
-/** Parameters of {@link revert}. */
+/** Parameters of `revert`. */
 export interface VulnerabilitiesRevertParams {
   /** ID of the vulnerability. */
   vulnerability_id: number;
@@ -159,7 +161,7 @@ export interface VulnerabilitiesRevertParams {
  *
  * Requires Ultimate.
  *
- * @see https://docs.gitlab.com/api/vulnerabilities/#revert-a-vulnerability-to-the-detected-state
+ * [Documentation](https://docs.gitlab.com/api/vulnerabilities/#revert-a-vulnerability-to-the-detected-state)
  */
 export function revert(
   client: Client,
@@ -178,7 +180,7 @@ export function revert(
   );
 }
 
-/** Parameters of {@link listIssues}. */
+/** Parameters of `listIssues`. */
 export interface VulnerabilitiesListIssuesParams {
   /** ID of the vulnerability. */
   vulnerability_id: number;
@@ -193,7 +195,7 @@ export interface VulnerabilitiesListIssuesParams {
  *
  * Requires Ultimate.
  *
- * @see https://docs.gitlab.com/api/vulnerabilities/
+ * [Documentation](https://docs.gitlab.com/api/vulnerabilities/)
  */
 export function listIssues(
   client: Client,
@@ -207,7 +209,7 @@ export function listIssues(
   );
 }
 
-/** Parameters of {@link linkIssue}. */
+/** Parameters of `linkIssue`. */
 export interface VulnerabilitiesLinkIssueParams {
   /** ID of the vulnerability. */
   vulnerability_id: number;
@@ -228,7 +230,7 @@ export interface VulnerabilitiesLinkIssueParams {
  *
  * Requires Ultimate.
  *
- * @see https://docs.gitlab.com/api/vulnerabilities/
+ * [Documentation](https://docs.gitlab.com/api/vulnerabilities/)
  */
 export function linkIssue(
   client: Client,
@@ -242,7 +244,7 @@ export function linkIssue(
   );
 }
 
-/** Parameters of {@link unlinkIssue}. */
+/** Parameters of `unlinkIssue`. */
 export interface VulnerabilitiesUnlinkIssueParams {
   /** ID of the vulnerability. */
   vulnerability_id: number;
@@ -259,7 +261,7 @@ export interface VulnerabilitiesUnlinkIssueParams {
  *
  * Requires Ultimate.
  *
- * @see https://docs.gitlab.com/api/vulnerabilities/
+ * [Documentation](https://docs.gitlab.com/api/vulnerabilities/)
  */
 export function unlinkIssue(
   client: Client,
@@ -277,7 +279,7 @@ export function unlinkIssue(
   );
 }
 
-/** Parameters of {@link setAiDetection}. */
+/** Parameters of `setAiDetection`. */
 export interface VulnerabilitiesSetAiDetectionParams {
   /** ID of the vulnerability. */
   vulnerability_id: number;
@@ -299,7 +301,7 @@ export interface VulnerabilitiesSetAiDetectionParams {
  *
  * Requires Ultimate. Experiment.
  *
- * @see https://docs.gitlab.com/api/vulnerabilities/
+ * [Documentation](https://docs.gitlab.com/api/vulnerabilities/)
  */
 export function setAiDetection(
   client: Client,

@@ -2,7 +2,9 @@
 
 /**
  * Commits that GitLab makes and signs.
- * @see https://docs.gitlab.com/api/web_commits/
+ *
+ * [Documentation](https://docs.gitlab.com/api/web_commits/)
+ *
  * @module
  */
 
@@ -17,7 +19,7 @@ import type { Call, Client, NoParams, RequestOptions } from "../../runtime/clien
  *
  * Since GitLab 17.4.
  *
- * @see https://docs.gitlab.com/api/web_commits/#retrieve-public-signing-key
+ * [Documentation](https://docs.gitlab.com/api/web_commits/#retrieve-public-signing-key)
  */
 export function getPublicKey(client: Client, params?: NoParams, options?: RequestOptions): Call<WebCommitsPublicKey> {
   return client.call(

@@ -2,7 +2,9 @@
 
 /**
  * Comments on wiki pages of projects and groups.
- * @see https://docs.gitlab.com/api/notes/
+ *
+ * [Documentation](https://docs.gitlab.com/api/notes/)
+ *
  * @module
  */
 
@@ -17,7 +19,7 @@ import {
 import type { Note, NoteCommandsResult, NotesActivityFilter, NotesOrderBy } from "../shared/notes.js";
 import type { GroupIdOrPath, ProjectIdOrPath, SortDirection } from "../shared/schemas.js";
 
-/** Parameters of {@link listForProject}. */
+/** Parameters of `listForProject`. */
 export interface WikiPageNotesListForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -42,7 +44,7 @@ export interface WikiPageNotesListForProjectParams {
  *
  * `GET /projects/:project_id/wiki_pages/:wiki_page_id/notes`
  *
- * @see https://docs.gitlab.com/api/notes/
+ * [Documentation](https://docs.gitlab.com/api/notes/)
  */
 export function listForProject(
   client: Client,
@@ -62,7 +64,7 @@ export function listForProject(
   );
 }
 
-/** Parameters of {@link createForProject}. */
+/** Parameters of `createForProject`. */
 export interface WikiPageNotesCreateForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -91,7 +93,7 @@ export interface WikiPageNotesCreateForProjectParams {
  *
  * `POST /projects/:project_id/wiki_pages/:wiki_page_id/notes`
  *
- * @see https://docs.gitlab.com/api/notes/
+ * [Documentation](https://docs.gitlab.com/api/notes/)
  */
 export function createForProject(
   client: Client,
@@ -109,7 +111,7 @@ export function createForProject(
   );
 }
 
-/** Parameters of {@link getForProject}. */
+/** Parameters of `getForProject`. */
 export interface WikiPageNotesGetForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -126,7 +128,7 @@ export interface WikiPageNotesGetForProjectParams {
  *
  * `GET /projects/:project_id/wiki_pages/:wiki_page_id/notes/:note_id`
  *
- * @see https://docs.gitlab.com/api/notes/
+ * [Documentation](https://docs.gitlab.com/api/notes/)
  */
 export function getForProject(
   client: Client,
@@ -144,7 +146,7 @@ export function getForProject(
   );
 }
 
-/** Parameters of {@link updateForProject}. */
+/** Parameters of `updateForProject`. */
 export interface WikiPageNotesUpdateForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -168,7 +170,7 @@ export interface WikiPageNotesUpdateForProjectParams {
  *
  * `PUT /projects/:project_id/wiki_pages/:wiki_page_id/notes/:note_id`
  *
- * @see https://docs.gitlab.com/api/notes/
+ * [Documentation](https://docs.gitlab.com/api/notes/)
  */
 export function updateForProject(
   client: Client,
@@ -186,7 +188,7 @@ export function updateForProject(
   );
 }
 
-/** Parameters of {@link deleteForProject}. */
+/** Parameters of `deleteForProject`. */
 export interface WikiPageNotesDeleteForProjectParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -203,7 +205,7 @@ export interface WikiPageNotesDeleteForProjectParams {
  *
  * `DELETE /projects/:project_id/wiki_pages/:wiki_page_id/notes/:note_id`
  *
- * @see https://docs.gitlab.com/api/notes/
+ * [Documentation](https://docs.gitlab.com/api/notes/)
  */
 export function deleteForProject(
   client: Client,
@@ -221,7 +223,7 @@ export function deleteForProject(
   );
 }
 
-/** Parameters of {@link listForGroup}. */
+/** Parameters of `listForGroup`. */
 export interface WikiPageNotesListForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -246,7 +248,7 @@ export interface WikiPageNotesListForGroupParams {
  *
  * `GET /groups/:group_id/wiki_pages/:wiki_page_id/notes`
  *
- * @see https://docs.gitlab.com/api/notes/
+ * [Documentation](https://docs.gitlab.com/api/notes/)
  */
 export function listForGroup(
   client: Client,
@@ -266,7 +268,7 @@ export function listForGroup(
   );
 }
 
-/** Parameters of {@link createForGroup}. */
+/** Parameters of `createForGroup`. */
 export interface WikiPageNotesCreateForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -295,7 +297,7 @@ export interface WikiPageNotesCreateForGroupParams {
  *
  * `POST /groups/:group_id/wiki_pages/:wiki_page_id/notes`
  *
- * @see https://docs.gitlab.com/api/notes/
+ * [Documentation](https://docs.gitlab.com/api/notes/)
  */
 export function createForGroup(
   client: Client,
@@ -309,7 +311,7 @@ export function createForGroup(
   );
 }
 
-/** Parameters of {@link getForGroup}. */
+/** Parameters of `getForGroup`. */
 export interface WikiPageNotesGetForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -326,7 +328,7 @@ export interface WikiPageNotesGetForGroupParams {
  *
  * `GET /groups/:group_id/wiki_pages/:wiki_page_id/notes/:note_id`
  *
- * @see https://docs.gitlab.com/api/notes/
+ * [Documentation](https://docs.gitlab.com/api/notes/)
  */
 export function getForGroup(
   client: Client,
@@ -344,7 +346,7 @@ export function getForGroup(
   );
 }
 
-/** Parameters of {@link updateForGroup}. */
+/** Parameters of `updateForGroup`. */
 export interface WikiPageNotesUpdateForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -368,7 +370,7 @@ export interface WikiPageNotesUpdateForGroupParams {
  *
  * `PUT /groups/:group_id/wiki_pages/:wiki_page_id/notes/:note_id`
  *
- * @see https://docs.gitlab.com/api/notes/
+ * [Documentation](https://docs.gitlab.com/api/notes/)
  */
 export function updateForGroup(
   client: Client,
@@ -386,7 +388,7 @@ export function updateForGroup(
   );
 }
 
-/** Parameters of {@link deleteForGroup}. */
+/** Parameters of `deleteForGroup`. */
 export interface WikiPageNotesDeleteForGroupParams {
   /** ID or full path of the group. A path such as `example-group/platform` is encoded for you. */
   group_id: GroupIdOrPath;
@@ -403,7 +405,7 @@ export interface WikiPageNotesDeleteForGroupParams {
  *
  * `DELETE /groups/:group_id/wiki_pages/:wiki_page_id/notes/:note_id`
  *
- * @see https://docs.gitlab.com/api/notes/
+ * [Documentation](https://docs.gitlab.com/api/notes/)
  */
 export function deleteForGroup(
   client: Client,

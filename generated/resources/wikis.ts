@@ -2,15 +2,17 @@
 
 /**
  * Wiki pages of a project.
- * @see https://docs.gitlab.com/api/wikis/
+ *
+ * [Documentation](https://docs.gitlab.com/api/wikis/)
+ *
  * @module
  */
 
 import { type Call, type Client, queryCall, type RequestOptions, type Upload } from "../../runtime/client.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
-import type { WikiAttachment, WikiFormat, WikiFrontMatter, WikiPage, WikiPageBasic } from "../shared/wikis.js";
+import type { WikiAttachment, WikiPage, WikiPageBasic, WikiPageCreation, WikiPageUpdate } from "../shared/wikis.js";
 
-/** Parameters of {@link list}. */
+/** Parameters of `list`. */
 export interface WikisListParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -25,7 +27,7 @@ export interface WikisListParams {
  *
  * `GET /projects/:project_id/wikis`
  *
- * @see https://docs.gitlab.com/api/wikis/#list-all-wiki-pages
+ * [Documentation](https://docs.gitlab.com/api/wikis/#list-all-wiki-pages)
  */
 export function list(
   client: Client,
@@ -39,7 +41,7 @@ export function list(
  *
  * `GET /projects/:project_id/wikis`
  *
- * @see https://docs.gitlab.com/api/wikis/#list-all-wiki-pages
+ * [Documentation](https://docs.gitlab.com/api/wikis/#list-all-wiki-pages)
  */
 export function list(
   client: Client,
@@ -53,7 +55,7 @@ export function list(
  *
  * `GET /projects/:project_id/wikis`
  *
- * @see https://docs.gitlab.com/api/wikis/#list-all-wiki-pages
+ * [Documentation](https://docs.gitlab.com/api/wikis/#list-all-wiki-pages)
  */
 export function list(
   client: Client,
@@ -64,18 +66,10 @@ export function list(client: Client, params: WikisListParams, options?: RequestO
   return queryCall(client, { id: "wikis.list", method: "GET", path: "/projects/{project_id}/wikis" }, params, options);
 }
 
-/** Parameters of {@link create}. */
-export interface WikisCreateParams {
+/** Parameters of `create`. */
+export interface WikisCreateParams extends WikiPageCreation {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** Title. Slashes in it make folders. */
-  title: string;
-  /** Text of the page in its markup. */
-  content: string;
-  /** Markup language. Default: `markdown`. */
-  format?: WikiFormat;
-  /** Metadata to put above the content. */
-  front_matter?: WikiFrontMatter;
 }
 
 /**
@@ -85,13 +79,13 @@ export interface WikisCreateParams {
  *
  * `POST /projects/:project_id/wikis`
  *
- * @see https://docs.gitlab.com/api/wikis/#create-a-wiki-page
+ * [Documentation](https://docs.gitlab.com/api/wikis/#create-a-wiki-page)
  */
 export function create(client: Client, params: WikisCreateParams, options?: RequestOptions): Call<WikiPage> {
   return client.call({ id: "wikis.create", method: "POST", path: "/projects/{project_id}/wikis" }, params, options);
 }
 
-/** Parameters of {@link uploadAttachment}. */
+/** Parameters of `uploadAttachment`. */
 export interface WikisUploadAttachmentParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -109,7 +103,7 @@ export interface WikisUploadAttachmentParams {
  *
  * `POST /projects/:project_id/wikis/attachments`
  *
- * @see https://docs.gitlab.com/api/wikis/#upload-an-attachment-to-the-wiki-repository
+ * [Documentation](https://docs.gitlab.com/api/wikis/#upload-an-attachment-to-the-wiki-repository)
  */
 export function uploadAttachment(
   client: Client,
@@ -128,7 +122,7 @@ export function uploadAttachment(
   );
 }
 
-/** Parameters of {@link get}. */
+/** Parameters of `get`. */
 export interface WikisGetParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -147,7 +141,7 @@ export interface WikisGetParams {
  *
  * `GET /projects/:project_id/wikis/:slug`
  *
- * @see https://docs.gitlab.com/api/wikis/#retrieve-a-wiki-page
+ * [Documentation](https://docs.gitlab.com/api/wikis/#retrieve-a-wiki-page)
  */
 export function get(client: Client, params: WikisGetParams, options?: RequestOptions): Call<WikiPage> {
   return queryCall(
@@ -158,20 +152,12 @@ export function get(client: Client, params: WikisGetParams, options?: RequestOpt
   );
 }
 
-/** Parameters of {@link update}. */
-export interface WikisUpdateParams {
+/** Parameters of `update`. */
+export interface WikisUpdateParams extends WikiPageUpdate {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
   /** Path of the page in the wiki, such as `guides/install`. It is encoded for you. */
   slug: string;
-  /** New title. */
-  title?: string;
-  /** New content. */
-  content?: string;
-  /** Markup language. Default: `markdown`. */
-  format?: WikiFormat;
-  /** Metadata to put above the content. */
-  front_matter?: WikiFrontMatter;
 }
 
 /**
@@ -181,7 +167,7 @@ export interface WikisUpdateParams {
  *
  * `PUT /projects/:project_id/wikis/:slug`
  *
- * @see https://docs.gitlab.com/api/wikis/#update-a-wiki-page
+ * [Documentation](https://docs.gitlab.com/api/wikis/#update-a-wiki-page)
  */
 export function update(client: Client, params: WikisUpdateParams, options?: RequestOptions): Call<WikiPage> {
   return client.call(
@@ -191,7 +177,7 @@ export function update(client: Client, params: WikisUpdateParams, options?: Requ
   );
 }
 
-/** Parameters of {@link delete_ | delete}. */
+/** Parameters of `delete`. */
 export interface WikisDeleteParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
@@ -206,7 +192,7 @@ export interface WikisDeleteParams {
  *
  * `DELETE /projects/:project_id/wikis/:slug`
  *
- * @see https://docs.gitlab.com/api/wikis/#delete-a-wiki-page
+ * [Documentation](https://docs.gitlab.com/api/wikis/#delete-a-wiki-page)
  */
 function delete_(client: Client, params: WikisDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -223,7 +209,7 @@ export {
    *
    * `DELETE /projects/:project_id/wikis/:slug`
    *
-   * @see https://docs.gitlab.com/api/wikis/#delete-a-wiki-page
+   * [Documentation](https://docs.gitlab.com/api/wikis/#delete-a-wiki-page)
    */
   delete_ as delete,
 };

@@ -2,14 +2,16 @@
 
 /**
  * Exact code search with Zoekt: which nodes index which groups.
- * @see https://docs.gitlab.com/api/api_resources/
+ *
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
+ *
  * @module
  */
 
 import type { Call, Client, NoParams, RequestOptions } from "../../runtime/client.js";
 import type { NamespaceIdOrPath } from "../shared/schemas.js";
 
-/** Parameters of {@link updateNamespace}. */
+/** Parameters of `updateNamespace`. */
 export interface ZoektUpdateNamespaceParams {
   /** ID or full path of the namespace. */
   namespace_id: NamespaceIdOrPath;
@@ -27,7 +29,7 @@ export interface ZoektUpdateNamespaceParams {
  * Requires Premium. Internal. Since GitLab 18.3. GitLab Self-Managed and GitLab Dedicated only.
  * Administrators only.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function updateNamespace(
   client: Client,
@@ -41,7 +43,7 @@ export function updateNamespace(
   );
 }
 
-/** Parameters of {@link scheduleIndexing}. */
+/** Parameters of `scheduleIndexing`. */
 export interface ZoektScheduleIndexingParams {
   /** ID of the project. */
   project_id: number;
@@ -57,7 +59,7 @@ export interface ZoektScheduleIndexingParams {
  * Requires Premium. Internal. Since GitLab 16.3. GitLab Self-Managed and GitLab Dedicated only.
  * Administrators only.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function scheduleIndexing(
   client: Client,
@@ -81,13 +83,13 @@ export function scheduleIndexing(
  * Requires Premium. Internal. Since GitLab 16.2. GitLab Self-Managed and GitLab Dedicated only.
  * Administrators only.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function listNodes(client: Client, params?: NoParams, options?: RequestOptions): Call<ZoektNode[]> {
   return client.call({ id: "zoekt.listNodes", method: "GET", path: "/admin/zoekt/shards" }, params, options);
 }
 
-/** Parameters of {@link listNamespaces}. */
+/** Parameters of `listNamespaces`. */
 export interface ZoektListNamespacesParams {
   /** ID of the node. */
   node_id: number;
@@ -103,7 +105,7 @@ export interface ZoektListNamespacesParams {
  * Requires Premium. Internal. Since GitLab 16.2. GitLab Self-Managed and GitLab Dedicated only.
  * Administrators only.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function listNamespaces(
   client: Client,
@@ -117,7 +119,7 @@ export function listNamespaces(
   );
 }
 
-/** Parameters of {@link addNamespace}. */
+/** Parameters of `addNamespace`. */
 export interface ZoektAddNamespaceParams {
   /** ID of the node. */
   node_id: number;
@@ -137,7 +139,7 @@ export interface ZoektAddNamespaceParams {
  * Requires Premium. Internal. Since GitLab 16.2. GitLab Self-Managed and GitLab Dedicated only.
  * Administrators only.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function addNamespace(
   client: Client,
@@ -155,7 +157,7 @@ export function addNamespace(
   );
 }
 
-/** Parameters of {@link removeNamespace}. */
+/** Parameters of `removeNamespace`. */
 export interface ZoektRemoveNamespaceParams {
   /** ID of the node. */
   node_id: number;
@@ -173,7 +175,7 @@ export interface ZoektRemoveNamespaceParams {
  * Requires Premium. Internal. Since GitLab 16.3. GitLab Self-Managed and GitLab Dedicated only.
  * Administrators only.
  *
- * @see https://docs.gitlab.com/api/api_resources/
+ * [Documentation](https://docs.gitlab.com/api/api_resources/)
  */
 export function removeNamespace(
   client: Client,

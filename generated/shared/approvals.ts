@@ -25,6 +25,16 @@ export interface ApprovalRule extends ApprovalRuleRequirement {
   eligible_approvers: UserBasic[];
 }
 
+/** Who may approve by a rule. */
+export interface ApprovalRuleApprovers {
+  /** IDs of users who may approve; added to `usernames`. */
+  user_ids?: number[];
+  /** Usernames of users who may approve; added to `user_ids`. */
+  usernames?: string[];
+  /** IDs of groups whose members may approve. */
+  group_ids?: number[];
+}
+
 /** Who must approve by a rule, and how many of them. */
 export interface ApprovalRuleRequirement extends ApprovalRuleShort {
   /** Number of approvals that it takes. */
@@ -176,10 +186,54 @@ export interface MergeRequestApprovals {
 /** Approval rule of a project. */
 export interface ProjectApprovalRule extends ApprovalRule, ProjectApprovalRuleScope {}
 
+/** What can be said of an approval rule of a project, new or not. */
+export interface ProjectApprovalRuleAttributes extends ApprovalRuleApprovers {
+  /** Same as `user_ids`. */
+  users?: number[];
+  /** Same as `group_ids`. */
+  groups?: number[];
+  /** IDs of protected branches that the rule is for; an empty list for all branches. */
+  protected_branch_ids?: number[];
+  /** Whether the rule is for all protected branches, whatever `protected_branch_ids` has. */
+  applies_to_all_protected_branches?: boolean;
+  /** Test coverage in percent below which a `code_coverage` rule applies. */
+  coverage_minimum_threshold?: number;
+  /** Number of vulnerabilities up to which no approval is needed; for rules of security policies. */
+  vulnerabilities_allowed?: number;
+  /** Security scanners that the rule looks at; for rules of security policies. */
+  scanners?: string[];
+  /** Severities of vulnerabilities that the rule looks at; for rules of security policies. */
+  severity_levels?: string[];
+  /** States of vulnerabilities that the rule looks at; for rules of security policies. */
+  vulnerability_states?: string[];
+}
+
+/** Approval rule to create in a project. */
+export interface ProjectApprovalRuleCreation extends ProjectApprovalRuleAttributes {
+  /** Name of the rule. */
+  name: string;
+  /** Number of approvals that it takes. */
+  approvals_required: number;
+  /** Kind of rule. */
+  rule_type?: ApprovalRuleTypeInput;
+  /** What makes a `report_approver` rule apply; required with that kind. */
+  report_type?: ApprovalReportTypeInput;
+}
+
 /** Branches and coverage that an approval rule of a project is for. */
 export interface ProjectApprovalRuleScope extends ApprovalRuleScope {
   /** Test coverage in percent below which a `code_coverage` rule applies; null without one. */
   coverage_minimum_threshold?: number | null;
+}
+
+/** What to change of an approval rule of a project. */
+export interface ProjectApprovalRuleUpdate extends ProjectApprovalRuleAttributes {
+  /** Name of the rule. */
+  name?: string;
+  /** Number of approvals that it takes. */
+  approvals_required?: number;
+  /** Whether to take groups out of the rule that the caller may not see. */
+  remove_hidden_groups?: boolean;
 }
 
 /** Approval rule of a project as its settings page has it. */

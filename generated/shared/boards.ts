@@ -59,8 +59,38 @@ export interface BoardList {
   limit_metric?: BoardLimitMetric | (string & {}) | null;
 }
 
+/** Record to make a list of. Give one of the attributes. */
+export interface BoardListCreation {
+  /** ID of a label. */
+  label_id?: number;
+  /** ID of a user. Premium and Ultimate only. */
+  assignee_id?: number;
+  /** ID of a milestone. Premium and Ultimate only. */
+  milestone_id?: number;
+  /** ID of an iteration. Premium and Ultimate only. */
+  iteration_id?: number;
+}
+
 /** Milestone that a board is limited to, or the rule that chooses it. */
 export type BoardMilestone = Milestone | SpecialBoardFilter;
+
+/** What to change of a board. */
+export interface BoardUpdate {
+  /** New name. */
+  name?: string;
+  /** Whether to hide the list of open issues. */
+  hide_backlog_list?: boolean;
+  /** Whether to hide the list of closed issues. */
+  hide_closed_list?: boolean;
+  /** ID of the user whose issues the board is limited to. Premium and Ultimate only. */
+  assignee_id?: number;
+  /** ID of the milestone that the board is limited to. Premium and Ultimate only. */
+  milestone_id?: number;
+  /** Titles of the labels that the board is limited to, separated by commas. Premium and Ultimate only. */
+  labels?: string;
+  /** Weight that the board is limited to, from 0 to 9. Premium and Ultimate only. */
+  weight?: number;
+}
 
 /** Rule that a board is limited to in place of one milestone. */
 export interface SpecialBoardFilter {

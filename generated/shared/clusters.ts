@@ -53,11 +53,51 @@ export interface ClusterAgent {
   is_receptive?: boolean;
 }
 
+/** Cluster to add. */
+export interface ClusterCreation {
+  /** Name of the cluster. */
+  name: string;
+  /** Whether it is used. Default: `true`. */
+  enabled?: boolean;
+  /** Domain that hosts of the cluster are below. */
+  domain?: string;
+  /** Environments that are deployed to it, as a pattern. Default: `*`. */
+  environment_scope?: string;
+  /** Whether each environment has a namespace of its own. Default: `true`. */
+  namespace_per_environment?: boolean;
+  /** ID of the project whose jobs may do everything in it. */
+  management_project_id?: number;
+  /** Whether GitLab takes care of namespaces and service accounts. Default: `true`. */
+  managed?: boolean;
+  /** How GitLab is to reach it. */
+  platform_kubernetes_attributes: KubernetesPlatformCreation;
+}
+
 /** Who runs a cluster: the user, or a cloud that GitLab created it in. */
 export type ClusterProviderType = "user" | "gcp" | "aws";
 
 /** Whether a cluster is for the instance, a group or a project. */
 export type ClusterType = "instance_type" | "group_type" | "project_type";
+
+/** What to change of a cluster; the name of one that GitLab created cannot be changed. */
+export interface ClusterUpdate {
+  /** Name of the cluster. */
+  name?: string;
+  /** Whether it is used. */
+  enabled?: boolean;
+  /** Domain that hosts of the cluster are below. */
+  domain?: string;
+  /** Environments that are deployed to it, as a pattern. */
+  environment_scope?: string;
+  /** Whether each environment has a namespace of its own. Default: `true`. */
+  namespace_per_environment?: boolean;
+  /** ID of the project whose jobs may do everything in it. */
+  management_project_id?: number;
+  /** Whether GitLab takes care of namespaces and service accounts. */
+  managed?: boolean;
+  /** How GitLab is to reach it. */
+  platform_kubernetes_attributes?: KubernetesPlatformUpdate;
+}
 
 /** How far the creation of a cluster is. */
 export type GcpClusterStatus = "scheduled" | "creating" | "created" | "errored";

@@ -52,6 +52,16 @@ export interface ConanPackageReferenceInfo {
 /** How the Conan packages of a recipe were built, by package reference. */
 export type ConanPackageReferences = Record<string, ConanPackageReferenceInfo>;
 
+/** Files of a Conan package to upload, with their sizes in bytes. */
+export interface ConanPackageSizes {
+  /** Size of `conaninfo.txt`. */
+  "conaninfo.txt"?: number;
+  /** Size of `conanmanifest.txt`. */
+  "conanmanifest.txt"?: number;
+  /** Size of `conan_package.tgz`. */
+  "conan_package.tgz"?: number;
+}
+
 /** MD5 checksums of the files of a Conan package. */
 export interface ConanPackageSnapshot {
   /** Checksum of `conaninfo.txt`. */
@@ -70,6 +80,18 @@ export interface ConanPackageUrls {
   "conanmanifest.txt"?: string;
   /** Address of `conan_package.tgz`. */
   "conan_package.tgz"?: string;
+}
+
+/** Files of a Conan recipe to upload, with their sizes in bytes. */
+export interface ConanRecipeSizes {
+  /** Size of `conanfile.py`. */
+  "conanfile.py"?: number;
+  /** Size of `conanmanifest.txt`. */
+  "conanmanifest.txt"?: number;
+  /** Size of `conan_sources.tgz`. */
+  "conan_sources.tgz"?: number;
+  /** Size of `conan_export.tgz`. */
+  "conan_export.tgz"?: number;
 }
 
 /** MD5 checksums of the files of a Conan recipe. */

@@ -45,6 +45,22 @@ export interface Member extends UserBasic {
   member_role?: MemberRole;
 }
 
+/** Who becomes a member, and how. Give either `user_id` or `username`. */
+export interface MemberAddition {
+  /** ID of the user, or IDs of several users separated by commas. Required without `username`. */
+  user_id?: MemberUserIds;
+  /** Username, or several of them separated by commas. Required without `user_id`. */
+  username?: string;
+  /** Role that the members get. */
+  access_level: AccessLevel;
+  /** Last day of the membership; it has no end unless given. As `YYYY-MM-DD`. */
+  expires_at?: string;
+  /** Where the call comes from, for GitLab's own statistics. Default: `members-api`. */
+  invite_source?: string;
+  /** ID of a custom role, which is based on the role that `access_level` gives. Ultimate only. */
+  member_role_id?: number;
+}
+
 /** What came of adding several users at once. */
 export interface MemberAdditionResult {
   /** Whether all users were added. */
@@ -185,6 +201,19 @@ export interface MemberRolePermissions {
   update_sec_ai_workflow_settings?: boolean;
   /** Whether its holders may change security scan profiles. */
   update_security_scan_profiles?: boolean;
+}
+
+/** Attributes of a member that can be changed. */
+export interface MemberUpdate {
+  /** Role that the member has from now on. */
+  access_level: AccessLevel;
+  /** Last day of the membership; null for no end. As `YYYY-MM-DD`. */
+  expires_at?: string | null;
+  /**
+   * ID of a custom role, which is based on the role that `access_level` gives; null takes the custom role
+   * away. Ultimate only.
+   */
+  member_role_id?: number | null;
 }
 
 /** ID of a user, or IDs of several users in one text, separated by commas. */

@@ -24,6 +24,26 @@ export interface DebianDistribution {
   architectures: string[];
 }
 
+/** What can be said of a Debian distribution. */
+export interface DebianDistributionAttributes {
+  /** Second name, for example `stable`; unique in the project or group. */
+  suite?: string | null;
+  /** Who publishes it. */
+  origin?: string | null;
+  /** Label of the packages. */
+  label?: string | null;
+  /** Version of the distribution. */
+  version?: string | null;
+  /** Text that describes it. */
+  description?: string | null;
+  /** Seconds for which clients may trust a copy of the release file; at least one day. */
+  valid_time_duration_seconds?: number | null;
+  /** Components; `main` unless given. */
+  components?: string[];
+  /** Architectures; `amd64` unless given, and always `all`. */
+  architectures?: string[];
+}
+
 /** Confirmation that a package, or a file of it, was taken over. */
 export interface PackageConfirmation {
   /** What happened, for example `201 Created`. */

@@ -305,6 +305,36 @@ export interface ProjectAttributes {
   wiki_enabled?: boolean;
 }
 
+/** Attributes of a new project. */
+export interface ProjectCreation extends ProjectAttributes {
+  /**
+   * ID of the group whose templates to use; left out for those of the instance. Needs `use_custom_template`.
+   * Premium and Ultimate only.
+   */
+  group_with_project_templates_id?: number;
+  /**
+   * Whether the repository begins with a commit of a README. Not together with `import_url` or a template.
+   * Default: `false`.
+   */
+  initialize_with_readme?: boolean;
+  /** ID of the group to create it in; left out for the personal namespace. */
+  namespace_id?: number;
+  /** Hash function of the repository. Default: `sha1`. Since GitLab 16.9. */
+  repository_object_format?: RepositoryObjectFormat;
+  /** Name of a template of GitLab, or of a custom one with `use_custom_template`. */
+  template_name?: string;
+  /**
+   * ID of the project that is the custom template, which is clearer than its name. Needs
+   * `use_custom_template`. Premium and Ultimate only.
+   */
+  template_project_id?: number;
+  /**
+   * Whether the template is one of the instance or of a group, rather than one of GitLab's own. Premium and
+   * Ultimate only.
+   */
+  use_custom_template?: boolean;
+}
+
 /** How merge requests are merged: with a merge commit, with one only after a rebase, or by fast-forward. */
 export type ProjectMergeMethod = "merge" | "rebase_merge" | "ff";
 

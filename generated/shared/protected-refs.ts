@@ -24,6 +24,32 @@ export interface ProtectedBranchBase {
   code_owner_approval_required?: boolean;
 }
 
+/** Branch to protect, and how. */
+export interface ProtectedBranchRequest extends ProtectedBranchSettings {
+  /** Name of the branch, or a pattern with wildcards such as `release-*`. */
+  name: string;
+  /** Role that may push; maintainers unless given. */
+  push_access_level?: PushAccessLevel;
+  /** Role that may merge; maintainers unless given. */
+  merge_access_level?: PushAccessLevel;
+}
+
+/** How a branch is protected. */
+export interface ProtectedBranchSettings {
+  /** Whether those who may push may force it. */
+  allow_force_push?: boolean;
+  /** Role that may lift the protection. */
+  unprotect_access_level?: UnprotectAccessLevel;
+  /** Who may push: users, groups, deploy keys and roles. Premium and Ultimate only. */
+  allowed_to_push?: ProtectedRefAccessRequest[];
+  /** Who may merge: users, groups and roles. Premium and Ultimate only. */
+  allowed_to_merge?: ProtectedRefAccessRequest[];
+  /** Who may lift the protection. Premium and Ultimate only. */
+  allowed_to_unprotect?: ProtectedRefAccessRequest[];
+  /** Whether code owners must approve what they own. Premium and Ultimate only. */
+  code_owner_approval_required?: boolean;
+}
+
 /**
  * Who may do something to a protected branch or tag: a role, or one user, group, deploy key or custom role.
  */

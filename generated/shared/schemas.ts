@@ -45,7 +45,7 @@ export type NoneOrAny = "None" | "Any";
 /** ID of a project, or its full path such as `example-group/sample-app`. */
 export type ProjectIdOrPath = number | string;
 
-/** Like {@link FeatureAccessLevel}, with `public` for everyone even where the project is not public. */
+/** Like `FeatureAccessLevel`, with `public` for everyone even where the project is not public. */
 export type PublicFeatureAccessLevel = "disabled" | "private" | "enabled" | "public";
 
 /** Account of a user as SCIM provisioned it. */

@@ -82,3 +82,25 @@ export interface SnippetFileCreation {
   /** Content of the file. */
   content: string;
 }
+
+/** What to change of a snippet. Give at least one attribute. */
+export interface SnippetUpdate {
+  /** New title. */
+  title?: string;
+  /** New text that describes it. */
+  description?: string;
+  /** Who can see it. GitLab.com has no `internal`. */
+  visibility?: Visibility;
+  /** Changes of its files; the only way where it has several. */
+  files?: SnippetFileChange[];
+  /**
+   * New content of its only file. Give `files`.
+   * @deprecated
+   */
+  content?: string;
+  /**
+   * New name of its only file. Give `files`.
+   * @deprecated
+   */
+  file_name?: string;
+}

@@ -23,6 +23,14 @@ export interface RepositoryStorageMove {
 export type StorageMoveState =
   "initial" | "scheduled" | "started" | "replicated" | "failed" | "finished" | "cleanup failed";
 
+/** Storage to empty, and where to. */
+export interface StorageMovesRequest {
+  /** Name of the storage that everything is moved away from. */
+  source_storage_name: string;
+  /** Name of the storage to move to; chosen by the weights of the storages unless given. */
+  destination_storage_name?: string;
+}
+
 /** Confirmation that moves are being scheduled. */
 export interface StorageMovesScheduled {
   /** `202 Accepted`. */

@@ -69,6 +69,15 @@ export interface ResourceAccessTokenWithToken extends ResourceAccessToken {
 /** What an access token belongs to. */
 export type ResourceTokenType = "project" | "group";
 
+/** Last day of a new token. */
+export interface TokenExpiry {
+  /**
+   * Last day it works. Unless given, a week from now, or the longest that the instance allows where tokens
+   * need no end. As `YYYY-MM-DD`.
+   */
+  expires_at?: string;
+}
+
 /** What a token may do. */
 export type TokenScope =
   | "api"

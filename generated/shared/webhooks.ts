@@ -135,6 +135,12 @@ export interface WebhookUrlVariable {
   value: string;
 }
 
+/** Value of a URL variable or custom header. */
+export interface WebhookValue {
+  /** New value. */
+  value: string;
+}
+
 /** Webhook of a project or group, with what it is called for. */
 export interface WebhookWithEvents extends Webhook {
   /** Whether it is called for issues. */

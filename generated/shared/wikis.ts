@@ -50,3 +50,27 @@ export interface WikiPageBasic {
   /** ID of the record about the page, for calls for its notes. */
   wiki_page_meta_id?: number;
 }
+
+/** Wiki page to create. */
+export interface WikiPageCreation {
+  /** Title. Slashes in it make folders. */
+  title: string;
+  /** Text of the page in its markup. */
+  content: string;
+  /** Markup language. Default: `markdown`. */
+  format?: WikiFormat;
+  /** Metadata to put above the content. */
+  front_matter?: WikiFrontMatter;
+}
+
+/** What to change of a wiki page. Give at least title, content or format. */
+export interface WikiPageUpdate {
+  /** New title. */
+  title?: string;
+  /** New content. */
+  content?: string;
+  /** Markup language. Default: `markdown`. */
+  format?: WikiFormat;
+  /** Metadata to put above the content. */
+  front_matter?: WikiFrontMatter;
+}

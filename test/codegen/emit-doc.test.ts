@@ -22,7 +22,7 @@ const comments: [string, { given: [markdown: string, indent?: number, tags?: str
   ],
   [
     "tags come last, behind a blank line where the text has paragraphs",
-    { given: ["A.\n\nB.", 0, ["@see x"]], want: "/**\n * A.\n *\n * B.\n *\n * @see x\n */\n" },
+    { given: ["A.\n\nB.", 0, ["@deprecated"]], want: "/**\n * A.\n *\n * B.\n *\n * @deprecated\n */\n" },
   ],
   ["the end of a comment cannot be written", { given: ["a */ b"], want: "/** a *\\/ b */\n" }],
   ["a name with @ at the start of a line is no tag", { given: ["@alice"], want: "/** \\@alice */\n" }],

@@ -42,13 +42,15 @@ describe("a resource file", () => {
 
 /**
  * Boats of the harbour.
- * @see https://docs.example.com/boats/
+ *
+ * [Documentation](https://docs.example.com/boats/)
+ *
  * @module
  */
 
 import type { Call, Client, RequestOptions } from "../../runtime/client.js";
 
-/** Parameters of {@link get}. */
+/** Parameters of \`get\`. */
 export interface BoatsGetParams {
   /** ID of the boat. */
   boat_id: number;
@@ -63,7 +65,7 @@ export interface BoatsGetParams {
  *
  * Requires Premium. Since GitLab 15.2.
  *
- * @see https://docs.example.com/boats/#get
+ * [Documentation](https://docs.example.com/boats/#get)
  */
 export function get(client: Client, params: BoatsGetParams, options?: RequestOptions): Call<Boat> {
   return client.call({ id: "boats.get", method: "GET", path: "/boats/{boat_id}" }, params, options);
@@ -224,7 +226,7 @@ describe("the signature of an operation", () => {
     const code = file({ operations: { "GET /b": { operationId: "boats.getSize", ...answers(raft) } } });
     expect(code).toContain("): Call<BoatsGetSizeResult> {");
     expect(declaration(code, "BoatsGetSizeResult")).toBe(
-      "/** What {@link getSize} gives. */\nexport interface BoatsGetSizeResult {\n  logs?: number;\n}",
+      "/** What `getSize` gives. */\nexport interface BoatsGetSizeResult {\n  logs?: number;\n}",
     );
   });
 });
@@ -263,7 +265,7 @@ describe("a choice between many types", () => {
 describe("names of functions", () => {
   it("may be words of the language, which are exported under another name than declared", () => {
     const code = file({ operations: { "DELETE /b/{boat_id}": { operationId: "boats.delete", parameters: [id] } } });
-    expect(code).toContain("/** Parameters of {@link delete_ | delete}. */\nexport interface BoatsDeleteParams {");
+    expect(code).toContain("/** Parameters of `delete`. */\nexport interface BoatsDeleteParams {");
     expect(code).toContain("\nfunction delete_(client: Client, params: BoatsDeleteParams, options?: RequestOptions)");
     expect(code).toContain(
       "}\nexport {\n  /**\n   * Do it.\n   *\n   * `DELETE /b/:boat_id`\n   */\n  delete_ as delete,\n};\n",
@@ -337,7 +339,7 @@ describe("the parameter interface", () => {
         },
       }),
     });
-    expect(code).toBe(`/** Parameters of {@link paint}. */
+    expect(code).toBe(`/** Parameters of \`paint\`. */
 export interface BoatsPaintParams {
   /** ID of the boat. */
   boat_id: number;
@@ -432,5 +434,61 @@ export function list(client: Client, params?: BoatsListParams, options?: ListOpt
     expect(code).toContain(' * With `kind: "raft"` or `kind: "float"`, gives `Raft`.\n');
     expect(code).toContain('  params: BoatsListParams & { kind: "raft" | "float" },\n');
     expect(code.match(/^export function list\(/gm)).toHaveLength(3);
+  });
+});
+
+describe("attributes that several calls have in common", () => {
+  const attributes: Schema = { type: "object", properties: { name: text, length: { type: "number" } } };
+  const create = (schema: Schema) => ({ operationId: "boats.create", ...takes(schema) });
+  const update = { operationId: "boats.update", parameters: [id], ...takes(ref("Attributes")) };
+  const params = (small: Small, name: string): string =>
+    declaration(file({ ...small, schemas: { Attributes: attributes, ...small.schemas } }), name);
+
+  it("are written once, and extended by what takes more", () => {
+    const small = { operations: { "POST /b": create(ref("Attributes")), "PUT /b/{boat_id}": update } };
+    expect(params(small, "BoatsCreateParams")).toBe(
+      "/** Parameters of `create`. */\nexport interface BoatsCreateParams extends Attributes {}",
+    );
+    expect(params(small, "BoatsUpdateParams")).toContain("extends Attributes {\n  boat_id: number;\n}");
+    expect(params(small, "Attributes")).toBe("export interface Attributes {\n  name?: string;\n  length?: number;\n}");
+  });
+
+  it("are said again where a call must have them", () => {
+    const strict = { allOf: [ref("Attributes"), { required: ["name"] }] };
+    const small = { operations: { "POST /b": create(strict), "PUT /b/{boat_id}": update } };
+    expect(params(small, "BoatsCreateParams")).toContain("extends Attributes {\n  name: string;\n}");
+  });
+
+  const alone: [why: string, small: Small][] = [
+    ["only one call has them", { operations: { "PUT /b/{boat_id}": update } }],
+    [
+      "answers have them, too",
+      {
+        operations: {
+          "POST /b": { ...create(ref("Attributes")), ...answers(ref("Attributes")) },
+          "PUT /b/{boat_id}": update,
+        },
+      },
+    ],
+    [
+      "a parameter has the name of one of them",
+      {
+        operations: {
+          "POST /b": create(ref("Attributes")),
+          "PUT /b/{boat_id}": { ...update, parameters: [id, query("length")] },
+        },
+      },
+    ],
+    [
+      "they may be followed by any other",
+      {
+        operations: { "POST /b": create(ref("Attributes")), "PUT /b/{boat_id}": update },
+        schemas: { Attributes: { ...attributes, additionalProperties: true } },
+      },
+    ],
+  ];
+
+  it.each(alone)("are written out where %s", (_, small) => {
+    expect(params(small, "BoatsUpdateParams")).toContain("export interface BoatsUpdateParams {\n  boat_id: number;\n");
   });
 });
