@@ -62,11 +62,15 @@ function basic({ username, password }: BasicAuth): string {
 /** Adds the credential. */
 export const withAuth =
   (next: Handler): Handler =>
-  async (x) => {
+  (x) => {
     const { credential } = x.settings;
-    if (credential) {
-      x.secret = await credential.get();
-      x.headers[credential.header] = credential.value(x.secret);
-    }
-    return next(x);
+    if (!credential) return next(x);
+    const carry = (token: string): Promise<Response> => {
+      x.secret = token;
+      x.headers[credential.header] = credential.value(token);
+      return next(x);
+    };
+    const token = credential.get();
+    // Not awaited without need: one turn less for most calls.
+    return typeof token === "string" ? carry(token) : token.then(carry);
   };

@@ -34,8 +34,6 @@ export interface Exchange extends ErrorContext {
   hint?: string;
   /** What the caller gets. When an extension has parsed the body already: nothing is read or parsed then. */
   data?: unknown;
-  /** The body's text, when the call wants it whole. */
-  text?: string;
 }
 
 /** Sends one request with `fetch`: what is in the exchange, or a bare one to another address with only these headers. */

@@ -17,6 +17,8 @@ export interface Extension {
   tokens?(source: TokenProvider, check: (token: string) => string): Ask;
   /** Called before each attempt, outside its limit of time. */
   before?(x: Exchange): void | Promise<void>;
+  /** Called with the answer to an attempt, whatever its status, before its body is read. */
+  answered?(x: Exchange, response: Response): void;
   /** Called before a wait and another attempt. */
   retrying?(x: Exchange, error: GitLabError, wait: number): void | Promise<void>;
   /** Walks a list whose `readAhead` was given. */

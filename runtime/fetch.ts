@@ -36,7 +36,7 @@ export async function fetchThrough(
     body,
   };
   try {
-    const { response } = await send<Response>(settings, call, plan, init.signal ?? request?.signal);
+    const { response } = await send<Response>(settings, call, () => plan, { signal: init.signal ?? request?.signal });
     return response;
   } catch (error) {
     // No Response may have a status above that.

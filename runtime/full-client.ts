@@ -8,7 +8,7 @@ import { Client, type ClientChanges, isClone, settingsFor } from "./core.js";
 import { readEnvironment } from "./env.js";
 import { errorDetails } from "./error-details.js";
 import { ConfigError } from "./errors.js";
-import type { Handler } from "./exchange.js";
+import type { Exchange } from "./exchange.js";
 import type { Extension } from "./extension.js";
 import { fetchThrough } from "./fetch.js";
 import { encodeRaw, files, isRaw } from "./files.js";
@@ -44,12 +44,8 @@ class Shared implements Extension {
     if (this.closed) throw new ConfigError("the client is closed, make a new one");
   }
 
-  decorate(next: Handler): Handler {
-    return async (x) => {
-      const response = await next(x);
-      if (!x.elsewhere && response.headers.has("ratelimit-limit")) this.rate = response.headers;
-      return response;
-    };
+  answered({ elsewhere }: Exchange, { headers }: Response): void {
+    if (!elsewhere && headers.has("ratelimit-limit")) this.rate = headers;
   }
 }
 

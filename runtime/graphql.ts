@@ -178,8 +178,8 @@ async function ask<T>(
   const { data: answer, response } = await send<{ data?: T | null; errors?: GraphQLErrorEntry[] }>(
     { ...settings, base, pipeline },
     operation,
-    plan,
-    signal,
+    () => plan,
+    signal && { signal },
     extra,
   );
   const { data, errors } = Object(answer) as { data?: T | null; errors?: GraphQLErrorEntry[] };

@@ -137,7 +137,7 @@ export class OAuthServer {
     const form = body && { value: body.toString(), type: headers["content-type"] };
     try {
       const plan = { path, query: "", shown: path, headers, body: form };
-      return (await send<Response>(this.#settings, operation, plan, signal)).response;
+      return (await send<Response>(this.#settings, operation, () => plan, { signal })).response;
     } catch (error) {
       if (!(error instanceof HttpError) || ![400, 401, 403].includes(error.status)) throw error;
       const kept = new Headers(error.headers);

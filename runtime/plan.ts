@@ -3,7 +3,6 @@ import { refuse } from "./data.js";
 import { type HeaderMap, mergeHeaders } from "./headers.js";
 import type { Operation } from "./operation.js";
 import type { Settings } from "./settings.js";
-import type { TransferProgress } from "./tell.js";
 import { encodeSegment } from "./url.js";
 
 /** Where everything of a call goes, encoded. */
@@ -14,8 +13,6 @@ export interface Plan {
   shown: string;
   headers?: HeaderMap;
   body?: EncodedBody;
-  /** Told how far an upload or a download has come. */
-  onProgress?: (progress: TransferProgress) => unknown;
 }
 
 /** Appends a parameter to a query. Handed in, since not every call has a query. */

@@ -14,10 +14,10 @@ export const redirects: Extension = {
     let { url, headers } = x;
     for (let hops = 0; ; hops++) {
       const response = await send(x, url, headers);
-      const { status, type } = response;
+      const { ok, status, type } = response;
       const foreign = headers !== x.headers;
       x.elsewhere = foreign;
-      if (!/^30[12378]$/.test(`${status}`) && type !== "opaqueredirect") return response;
+      if (ok || (!/^30[12378]$/.test(`${status}`) && type !== "opaqueredirect")) return response;
       const to = hops < 10 ? target(response, url) : undefined;
       x.hint = to ? refusal(x, status, url, to, foreign) : "too many redirects, or no place to go";
       if (!to || x.hint) return response;

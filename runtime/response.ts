@@ -1,26 +1,34 @@
 import { DecodeError, HttpError } from "./errors.js";
 import type { Exchange, Handler } from "./exchange.js";
-import { extensionFor } from "./extension.js";
+import { type Extension, extensionFor } from "./extension.js";
 import { networkError } from "./network.js";
 import { redact, secretsOf } from "./secrets.js";
 
-/** Reads the body of what is not streamed, within the attempt so that limits and retries cover it, and throws failures. */
+/**
+ * Reads the body of what is not streamed, within the attempt so that limits and retries cover it, and throws failures; what
+ * the caller gets becomes `x.data`.
+ */
 export const withBody =
-  (next: Handler): Handler =>
+  (next: Handler, use: readonly Extension[]): Handler =>
   async (x) => {
     const response = await next(x);
+    for (const extension of use) extension.answered?.(x, response);
     if (x.data !== undefined) return response;
-    if (response.ok && (x.as === "file" || x.as === "response")) return response;
+    const { ok } = response;
+    let text = "";
     try {
-      x.text = await response.text();
+      if (!ok || !/file|response/.test(x.as)) text = await response.text();
     } catch (error) {
       throw networkError(x, error);
     }
-    if (!response.ok) {
-      const text = redact(x.text, ...secretsOf(x));
-      const explained = x.settings.use.find((extension) => extension.explain)?.explain!(x, response, text);
-      throw explained ?? new HttpError(response, text, x, x.hint);
+    if (!ok) {
+      text = redact(text, ...secretsOf(x));
+      throw (
+        use.find((extension) => extension.explain)?.explain!(x, response, text) ??
+        new HttpError(response, text, x, x.hint)
+      );
     }
+    x.data = decode(x, response, text);
     return response;
   };
 
@@ -29,12 +37,11 @@ export const withBody =
  *
  * @throws DecodeError when it is not what the operation answers
  */
-export function decode(x: Exchange, response: Response): unknown {
-  const { as, text = "", settings } = x;
+function decode(x: Exchange, response: Response, text: string): unknown {
+  const { as, settings } = x;
   if (as === "none") return undefined;
   if (as === "headers") return response.headers;
   if (as === "text") return text;
-  if (x.data !== undefined) return x.data;
   if (as !== "json") return extensionFor(settings.use, "decode").decode!(x, response);
   try {
     // A write has happened, whatever is said about it; only what was asked for must be there.

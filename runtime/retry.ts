@@ -1,5 +1,6 @@
 import { GitLabError, HttpError, NetworkError, TimeoutError } from "./errors.js";
 import type { Exchange, Handler } from "./exchange.js";
+import type { Extension } from "./extension.js";
 import { limited } from "./limits.js";
 
 /**
@@ -11,9 +12,8 @@ import { limited } from "./limits.js";
  * - all: 409 with "Resource lock"
  */
 export const withRetry =
-  (next: Handler): Handler =>
+  (next: Handler, use: readonly Extension[]): Handler =>
   async (x) => {
-    const { use } = x.settings;
     for (;;) {
       try {
         for (const extension of use) {

@@ -15,38 +15,34 @@ export function startCall<T>(
   planOf: () => Plan,
   options?: RequestOptions,
 ): Call<T> {
-  return new Call<T>(operation, async (extra) => {
-    if (!options) return await send<T>(settings, operation, planOf(), undefined, extra);
-    const { range, signal, onProgress } = options;
-    const headers = range && { range: `bytes=${range.start}-${range.end ?? ""}` };
-    return await send<T>(extend(settings, options), operation, { ...planOf(), onProgress }, signal, {
-      ...headers,
-      ...extra,
-    });
-  });
+  return new Call<T>(operation, (extra) => send<T>(settings, operation, planOf, options, extra));
 }
 
 /**
- * Sends a planned call and reads the answer.
+ * Plans a call, sends it and reads the answer.
  *
  * @throws GitLabError, or the reason of the caller's signal
  */
 export async function send<T>(
-  settings: Settings,
+  client: Settings,
   call: Operation,
-  plan: Plan,
-  caller?: AbortSignal,
+  planOf: () => Plan,
+  options?: RequestOptions,
   extra?: HeaderMap,
 ): Promise<Answer<T>> {
+  const { range, signal: caller, onProgress } = options ?? {};
+  const settings = options ? extend(client, options) : client;
+  const plan = planOf();
   const { id, method, as = method === "HEAD" ? "headers" : "json" } = call;
-  const { path, query, shown, body, onProgress } = plan;
+  const { path, query, shown, body } = plan;
   const { deadline = false } = settings;
+  const more = range ? { range: `bytes=${range.start}-${range.end ?? ""}`, ...extra } : extra;
   const headers: Record<string, string> = {
-    accept: accepted[as] ?? "*/*",
     ...settings.headers,
     ...plan.headers,
-    ...(extra && mergeHeaders({}, extra)),
+    ...(more && mergeHeaders({}, more)),
   };
+  headers.accept ??= accepted[as] ?? "*/*";
   if (body?.type) headers["content-type"] ??= body.type;
   const x: Exchange = {
     settings,

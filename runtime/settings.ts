@@ -43,11 +43,9 @@ export function settingsOf(options: ClientOptions): Settings {
   const agent = /Mozilla/.test(globalThis.navigator?.userAgent) ? undefined : `gitlab-fetch/${VERSION}`;
   const headers = mergeHeaders({}, { "user-agent": userAgent ?? agent });
   const { origin } = new URL(base);
-  const retry = {};
-  const bound = {};
   const pipeline = pipelineOf(use);
   return extend(
-    { base, origin, headers, retry, obeyRateLimit: true, perPage, orderBy, fetch, use, pipeline, bound },
+    { base, origin, headers, retry: {}, obeyRateLimit: true, perPage, orderBy, fetch, use, pipeline, bound: {} },
     options,
   );
 }

@@ -154,6 +154,6 @@ async function get<T>(
   signal?: AbortSignal,
   headers?: Record<string, string>,
 ): Promise<T> {
-  const { data } = await send<T>(settings, ask(path), { path, query: "", shown: path }, signal, headers);
+  const { data } = await send<T>(settings, ask(path), () => ({ path, query: "", shown: path }), { signal }, headers);
   return data;
 }

@@ -36,7 +36,13 @@ export function walk<T>(
       plan ??= planOf();
       const query = from === undefined ? firstQuery(settings, operation, plan.query, options) : safeQuery(from);
       try {
-        const { data, response } = await send<T[]>(settings, operation, { ...plan, query }, signal, extra);
+        const { data, response } = await send<T[]>(
+          settings,
+          operation,
+          () => ({ ...plan!, query }),
+          signal && { signal },
+          extra,
+        );
         if (!Array.isArray(data))
           throw new DecodeError("shape", response, "", { ...operation, operation: operation.id, attempts: [] });
         return pageOf<T>(data, response, query);
