@@ -153,7 +153,12 @@ one;
       /^Create an issue\.\n\nCreates an issue in a project\.\n\n`POST \/projects\/:project_id\/issues`\n\nSince GitLab 9\.0\.\n\n\[Documentation\]\(https:\/\/docs\.gitlab\.com\/api\/issues\/#new-issue\)$/,
     ],
     ["a parameter", 1, "(property) IssuesCreateParams.title: string", /^Title of the issue\.$/],
-    ["a resource", 2, '(property) GitLab<"project_id">.issues: Bound<typeof import("', /^Issues of the harbour\.\n\n\[Documentation\]/],
+    [
+      "a resource",
+      2,
+      '(property) GitLab<"project_id">.issues: Bound<typeof import("',
+      /^Issues of the harbour\.\n\n\[Documentation\]/,
+    ],
     [
       "a method of a bound client",
       3,
