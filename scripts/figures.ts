@@ -3,38 +3,22 @@
  * list, and the bytes that one imported call adds to a bundle. `--check` fails instead when README.md is out of date.
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
 import { compareOperations, describedOperations, parseList } from "../codegen/coverage.js";
 import { loadDescription } from "../codegen/load.js";
+import { weigh, withInstalled } from "./installed.js";
+import { samples } from "./samples.js";
 
 const LIST = "spec/coverage/operations-19.5.txt";
 const description = loadDescription("spec");
 const { totals } = compareOperations(describedOperations(description), parseList(readFileSync(LIST, "utf8")));
 const listed = totals.covered + totals.byTemplate + totals.missing;
 
-/** What a bundle with this code weighs, minified and compressed, in kB. */
-async function weigh(code: string): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents: code, resolveDir: ".", loader: "ts" },
-    bundle: true,
-    minify: true,
-    format: "esm",
-    target: "es2022",
-    write: false,
-    external: ["node:*"],
-  });
-  return (gzipSync(outputFiles[0]!.contents, { level: 9 }).length / 1000).toFixed(1);
-}
-
-const client = 'import { createClient } from "./runtime/client.ts";';
-const call = await weigh(
-  `${client} import { create } from "./generated/resources/issues.ts"; export const run = () => create(createClient({ token: "t" }), { project_id: 1, title: "x" });`,
+/** What a program weighs in a bundle, in kB. */
+const [call, list, whole] = await withInstalled((folder) =>
+  Promise.all(
+    [samples.call, samples.list, samples.whole].map(async (code) => ((await weigh(folder, code)) / 1000).toFixed(1)),
+  ),
 );
-const list = await weigh(
-  `${client} import { list } from "./generated/resources/branches.ts"; export const run = () => list(createClient({ token: "t" }), { project_id: 1 }).all();`,
-);
-const whole = await weigh('import { GitLab } from "./generated/index.ts"; export const gitlab = new GitLab();');
 
 const text = [
   `- **${totals.covered + totals.byTemplate} of the ${listed} operations** of GitLab 19.5${totals.oursOnly > 0 ? `, and ${totals.oursOnly} more that GitLab documents or served lately` : ""}, in ${description.resources.length} resources, with typed parameters and answers.`,

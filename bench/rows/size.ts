@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { samples } from "../../scripts/samples.js";
 import { FOLDER, type Row } from "../harness.js";
 
 const BASE = "https://gitlab.example.com/api/v4";
@@ -7,7 +8,7 @@ const BASE = "https://gitlab.example.com/api/v4";
 /** One call, as little imported as the client allows. */
 const one: Record<string, string> = {
   "bare fetch": `export const run = async () => { const response = await fetch("${BASE}/projects/1/issues", { method: "POST", headers: { "private-token": "t", "content-type": "application/json" }, body: JSON.stringify({ title: "x" }) }); if (!response.ok) throw new Error(await response.text()); return response.json(); };`,
-  "gitlab-fetch": `import { createClient } from "gitlab-fetch/client"; import { create } from "gitlab-fetch/issues"; export const run = () => create(createClient({ token: "t" }), { project_id: 1, title: "x" });`,
+  "gitlab-fetch": samples.call,
   "openapi-fetch": `import createClient from "openapi-fetch"; const client = createClient({ baseUrl: "${BASE}", headers: { "private-token": "t" } }); export const run = () => client.POST("/projects/{project_id}/issues", { params: { path: { project_id: 1 } }, body: { title: "x" } });`,
   "hey-api": `import { createClient } from "./generated/source/hey/client/index.ts"; import { issuesCreate } from "./generated/source/hey/sdk.gen.ts"; const client = createClient({ baseUrl: "${BASE}", headers: { "private-token": "t" } }); export const run = () => issuesCreate({ client, path: { project_id: 1 }, body: { title: "x" } });`,
   "openapi-typescript-codegen": `import { OpenAPI } from "./generated/source/codegen/core/OpenAPI.ts"; import { IssuesService } from "./generated/source/codegen/services/IssuesService.ts"; OpenAPI.BASE = "${BASE}"; export const run = () => IssuesService.issuesCreate({ projectId: 1, requestBody: { title: "x" } });`,
@@ -19,7 +20,7 @@ const one: Record<string, string> = {
 
 /** Every operation within reach. */
 const all: Record<string, string> = {
-  "gitlab-fetch": `import { GitLab } from "gitlab-fetch"; export const gitlab = new GitLab();`,
+  "gitlab-fetch": samples.whole,
   "hey-api": `import * as sdk from "./generated/source/hey/sdk.gen.ts"; export const api = { ...sdk };`,
   "openapi-typescript-codegen": `import * as api from "./generated/source/codegen/index.ts"; export const all = { ...api };`,
   gitbeaker: `import { Gitlab } from "@gitbeaker/rest"; export const gitlab = new Gitlab({ token: "t" });`,

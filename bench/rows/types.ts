@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { operations } from "../../generated/operations.js";
+import { samples } from "../../scripts/samples.js";
 import { alternate, FOLDER, median, rounds, type Row, run, compilerOptions } from "../harness.js";
 
 /** What the budget's seconds were measured beside: an empty file took this long in all. */
@@ -9,9 +9,9 @@ const EMPTY = 0.76;
 const LOCAL = "../declarations";
 const sources: Record<string, string> = {
   "an empty file": "export {};",
-  "gitlab-fetch, one resource": `import { createClient } from "gitlab-fetch/client"; import { create } from "gitlab-fetch/issues"; export const issue = await create(createClient({ token: "t" }), { project_id: 1, title: "x" });`,
-  "gitlab-fetch": `import { GitLab } from "gitlab-fetch"; export const issue = await new GitLab({ token: "t" }).issues.create({ project_id: 1, title: "x" });`,
-  "gitlab-fetch, 100 calls": hundredCalls(),
+  "gitlab-fetch, one resource": samples.awaitedCall,
+  "gitlab-fetch": samples.awaitedMethod,
+  "gitlab-fetch, 100 calls": samples.hundredCalls,
   "openapi-fetch": `import createClient from "openapi-fetch"; import type { paths } from "gitlab-fetch/schema"; export const issue = await createClient<paths>().POST("/projects/{project_id}/issues", { params: { path: { project_id: 1 } }, body: { title: "x" } });`,
   "hey-api": `import { issuesCreate } from "${LOCAL}/hey/sdk.gen"; export const issue = await issuesCreate({ path: { project_id: 1 }, body: { title: "x" } });`,
   "openapi-typescript-codegen": `import { IssuesService } from "${LOCAL}/codegen/index"; export const issue = await IssuesService.issuesCreate({ projectId: 1, requestBody: { title: "x" } });`,
@@ -104,12 +104,4 @@ async function check(packageName: string, project: string): Promise<Checked> {
   const { stdout, seconds } = await run(process.execPath, [tsc, "-p", project, "--extendedDiagnostics"]);
   const figure = (name: string): number => Number(new RegExp(`^${name}:\\s+([\\d.]+)`, "m").exec(stdout)?.[1]);
   return { check: figure("Check time"), types: figure("Types"), total: seconds };
-}
-
-/** The first call of each of a hundred resources. */
-function hundredCalls(): string {
-  const calls = Object.entries(operations)
-    .slice(0, 100)
-    .map(([name, lines]) => `export const ${name}_ = await gitlab.${name}.${lines.split(" ", 1)[0]}({} as never);`);
-  return `import { GitLab } from "gitlab-fetch"; const gitlab = new GitLab(); ${calls.join(" ")}`;
 }
