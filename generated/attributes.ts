@@ -17,7 +17,10 @@ export type OperationId =
   | "activeContext.replayDeadQueue"
   | "activeContext.updateCollection"
   | "activeContext.updateEnabledNamespace"
+  | "adminAiCatalog.createExternalAgents"
   | "adminSidekiqQueues.deleteJobs"
+  | "adminToken.get"
+  | "adminToken.revoke"
   | "aiAgent.completeSession"
   | "aiAgent.createAuditEvents"
   | "aiAgent.createSession"
@@ -143,6 +146,26 @@ export type OperationId =
   | "containerRepositoryProtectionRules.delete"
   | "containerRepositoryProtectionRules.list"
   | "containerRepositoryProtectionRules.update"
+  | "containerVirtualRegistries.create"
+  | "containerVirtualRegistries.delete"
+  | "containerVirtualRegistries.deleteCache"
+  | "containerVirtualRegistries.get"
+  | "containerVirtualRegistries.list"
+  | "containerVirtualRegistries.update"
+  | "containerVirtualRegistryUpstreams.add"
+  | "containerVirtualRegistryUpstreams.create"
+  | "containerVirtualRegistryUpstreams.delete"
+  | "containerVirtualRegistryUpstreams.deleteCache"
+  | "containerVirtualRegistryUpstreams.deleteCacheEntry"
+  | "containerVirtualRegistryUpstreams.get"
+  | "containerVirtualRegistryUpstreams.list"
+  | "containerVirtualRegistryUpstreams.listCacheEntries"
+  | "containerVirtualRegistryUpstreams.listForGroup"
+  | "containerVirtualRegistryUpstreams.remove"
+  | "containerVirtualRegistryUpstreams.test"
+  | "containerVirtualRegistryUpstreams.testNew"
+  | "containerVirtualRegistryUpstreams.update"
+  | "containerVirtualRegistryUpstreams.updatePosition"
   | "customAttributes.deleteForGroup"
   | "customAttributes.deleteForProject"
   | "customAttributes.deleteForUser"
@@ -752,6 +775,33 @@ export type OperationId =
   | "managedLicenses.list"
   | "managedLicenses.update"
   | "markdown.render"
+  | "mavenVirtualRegistries.create"
+  | "mavenVirtualRegistries.delete"
+  | "mavenVirtualRegistries.deleteCache"
+  | "mavenVirtualRegistries.download"
+  | "mavenVirtualRegistries.get"
+  | "mavenVirtualRegistries.list"
+  | "mavenVirtualRegistries.update"
+  | "mavenVirtualRegistries.upload"
+  | "mavenVirtualRegistryUpstreams.add"
+  | "mavenVirtualRegistryUpstreams.check"
+  | "mavenVirtualRegistryUpstreams.create"
+  | "mavenVirtualRegistryUpstreams.createLocal"
+  | "mavenVirtualRegistryUpstreams.delete"
+  | "mavenVirtualRegistryUpstreams.deleteCache"
+  | "mavenVirtualRegistryUpstreams.deleteCacheEntry"
+  | "mavenVirtualRegistryUpstreams.deleteLocal"
+  | "mavenVirtualRegistryUpstreams.get"
+  | "mavenVirtualRegistryUpstreams.getLocal"
+  | "mavenVirtualRegistryUpstreams.list"
+  | "mavenVirtualRegistryUpstreams.listCacheEntries"
+  | "mavenVirtualRegistryUpstreams.listForGroup"
+  | "mavenVirtualRegistryUpstreams.remove"
+  | "mavenVirtualRegistryUpstreams.test"
+  | "mavenVirtualRegistryUpstreams.testNew"
+  | "mavenVirtualRegistryUpstreams.update"
+  | "mavenVirtualRegistryUpstreams.updateLocal"
+  | "mavenVirtualRegistryUpstreams.updatePosition"
   | "mcp.get"
   | "mcp.send"
   | "memberRoles.create"
@@ -1603,6 +1653,8 @@ export type OperationId =
   | "searchMigrations.list"
   | "searchMigrations.rollbackNamespaces"
   | "searchMigrations.rolloutNamespaces"
+  | "secretsManager.createTokenForGroup"
+  | "secretsManager.createTokenForProject"
   | "secureFiles.create"
   | "secureFiles.delete"
   | "secureFiles.download"
@@ -1815,6 +1867,10 @@ export type OperationId =
   | "users.updateStatus"
   | "users.uploadAvatar"
   | "version.get"
+  | "virtualRegistryCleanupPolicies.create"
+  | "virtualRegistryCleanupPolicies.delete"
+  | "virtualRegistryCleanupPolicies.get"
+  | "virtualRegistryCleanupPolicies.update"
   | "vscodeSettingsSync.deleteAll"
   | "vscodeSettingsSync.deleteAllInContext"
   | "vscodeSettingsSync.get"
@@ -1907,6 +1963,7 @@ export const attributes: Readonly<Record<OperationId, OperationAttributes>> = {
     required: ["namespace_id", "state"],
     optional: ["connection_id"],
   },
+  "adminAiCatalog.createExternalAgents": { path: [], required: [], optional: [] },
   "adminSidekiqQueues.deleteJobs": {
     path: ["queue_name"],
     required: [],
@@ -1942,6 +1999,8 @@ export const attributes: Readonly<Record<OperationId, OperationAttributes>> = {
       "worker_class",
     ],
   },
+  "adminToken.get": { path: [], required: ["token"], optional: [] },
+  "adminToken.revoke": { path: [], required: ["token"], optional: [] },
   "aiAgent.completeSession": { path: ["project_id", "session_id"], required: ["status"], optional: ["jsonl_sha256"] },
   "aiAgent.createAuditEvents": { path: ["project_id"], required: ["session_id", "events"], optional: [] },
   "aiAgent.createSession": {
@@ -2002,7 +2061,7 @@ export const attributes: Readonly<Record<OperationId, OperationAttributes>> = {
   "applications.list": { path: [], required: [], optional: [] },
   "applications.renewSecret": { path: ["application_id"], required: [], optional: [] },
   "attestations.download": { path: ["project_id", "attestation_iid"], required: [], optional: [] },
-  "attestations.list": { path: ["project_id", "subject_digest"], required: [], optional: [] },
+  "attestations.list": { path: ["project_id", "subject_digest"], required: [], optional: ["page", "per_page"] },
   "auditEvents.get": { path: ["audit_event_id"], required: [], optional: [] },
   "auditEvents.getForGroup": { path: ["group_id", "audit_event_id"], required: [], optional: [] },
   "auditEvents.getForProject": { path: ["project_id", "audit_event_id"], required: [], optional: [] },
@@ -2147,11 +2206,7 @@ export const attributes: Readonly<Record<OperationId, OperationAttributes>> = {
   },
   "clusterAgents.list": { path: ["project_id"], required: [], optional: ["page", "per_page"] },
   "clusterAgents.listTokens": { path: ["project_id", "agent_id"], required: [], optional: ["page", "per_page"] },
-  "clusterAgents.listUrlConfigurations": {
-    path: ["project_id", "agent_id"],
-    required: [],
-    optional: ["page", "per_page"],
-  },
+  "clusterAgents.listUrlConfigurations": { path: ["project_id", "agent_id"], required: [], optional: [] },
   "clusterAgents.revokeToken": { path: ["project_id", "agent_id", "token_id"], required: [], optional: [] },
   "clusterDiscovery.find": { path: [], required: ["group_id"], optional: [] },
   "codeReviewAnalytics.list": {
@@ -2305,6 +2360,54 @@ export const attributes: Readonly<Record<OperationId, OperationAttributes>> = {
     path: ["project_id", "protection_rule_id"],
     required: [],
     optional: ["repository_path_pattern", "minimum_access_level_for_push", "minimum_access_level_for_delete"],
+  },
+  "containerVirtualRegistries.create": { path: ["group_id"], required: ["name"], optional: ["description"] },
+  "containerVirtualRegistries.delete": { path: ["registry_id"], required: [], optional: [] },
+  "containerVirtualRegistries.deleteCache": { path: ["registry_id"], required: [], optional: [] },
+  "containerVirtualRegistries.get": { path: ["registry_id"], required: [], optional: [] },
+  "containerVirtualRegistries.list": { path: ["group_id"], required: [], optional: [] },
+  "containerVirtualRegistries.update": { path: ["registry_id"], required: [], optional: ["name", "description"] },
+  "containerVirtualRegistryUpstreams.add": { path: [], required: ["registry_id", "upstream_id"], optional: [] },
+  "containerVirtualRegistryUpstreams.create": {
+    path: ["registry_id"],
+    required: ["url", "name"],
+    optional: ["description", "username", "password", "cache_validity_hours"],
+  },
+  "containerVirtualRegistryUpstreams.delete": { path: ["upstream_id"], required: [], optional: [] },
+  "containerVirtualRegistryUpstreams.deleteCache": { path: ["upstream_id"], required: [], optional: [] },
+  "containerVirtualRegistryUpstreams.deleteCacheEntry": { path: ["cache_entry_id"], required: [], optional: [] },
+  "containerVirtualRegistryUpstreams.get": { path: ["upstream_id"], required: [], optional: [] },
+  "containerVirtualRegistryUpstreams.list": { path: ["registry_id"], required: [], optional: [] },
+  "containerVirtualRegistryUpstreams.listCacheEntries": {
+    path: ["upstream_id"],
+    required: [],
+    optional: ["search", "page", "per_page"],
+  },
+  "containerVirtualRegistryUpstreams.listForGroup": {
+    path: ["group_id"],
+    required: [],
+    optional: ["upstream_name", "page", "per_page"],
+  },
+  "containerVirtualRegistryUpstreams.remove": { path: ["registry_upstream_id"], required: [], optional: [] },
+  "containerVirtualRegistryUpstreams.test": {
+    path: ["upstream_id"],
+    required: [],
+    optional: ["url", "username", "password"],
+  },
+  "containerVirtualRegistryUpstreams.testNew": {
+    path: ["group_id"],
+    required: ["url"],
+    optional: ["username", "password"],
+  },
+  "containerVirtualRegistryUpstreams.update": {
+    path: ["upstream_id"],
+    required: [],
+    optional: ["url", "name", "description", "username", "password", "cache_validity_hours"],
+  },
+  "containerVirtualRegistryUpstreams.updatePosition": {
+    path: ["registry_upstream_id"],
+    required: ["position"],
+    optional: [],
   },
   "customAttributes.deleteForGroup": { path: ["group_id", "key"], required: [], optional: [] },
   "customAttributes.deleteForProject": { path: ["project_id", "key"], required: [], optional: [] },
@@ -2484,8 +2587,8 @@ export const attributes: Readonly<Record<OperationId, OperationAttributes>> = {
   },
   "draftNotes.update": {
     path: ["project_id", "merge_request_iid", "draft_note_id"],
-    required: [],
-    optional: ["note", "position"],
+    required: ["note"],
+    optional: ["position"],
   },
   "duoAgentPlatformFlows.addReviewComments": {
     path: [],
@@ -2514,6 +2617,8 @@ export const attributes: Readonly<Record<OperationId, OperationAttributes>> = {
       "issue_id",
       "merge_request_id",
       "source",
+      "callback_hook_id",
+      "client_reference",
     ],
   },
   "duoAgentPlatformFlows.createByAgent": {
@@ -5222,6 +5327,91 @@ export const attributes: Readonly<Record<OperationId, OperationAttributes>> = {
     optional: ["name", "approval_status"],
   },
   "markdown.render": { path: [], required: ["text"], optional: ["gfm", "project"] },
+  "mavenVirtualRegistries.create": { path: ["group_id"], required: ["name"], optional: ["description"] },
+  "mavenVirtualRegistries.delete": { path: ["registry_id"], required: [], optional: [] },
+  "mavenVirtualRegistries.deleteCache": { path: ["registry_id"], required: [], optional: [] },
+  "mavenVirtualRegistries.download": { path: ["registry_id", "path"], required: [], optional: [] },
+  "mavenVirtualRegistries.get": { path: ["registry_id"], required: [], optional: [] },
+  "mavenVirtualRegistries.list": { path: ["group_id"], required: [], optional: [] },
+  "mavenVirtualRegistries.update": { path: ["registry_id"], required: [], optional: ["name", "description"] },
+  "mavenVirtualRegistries.upload": {
+    path: ["registry_id", "path"],
+    required: ["x_gitlab_virtual_registry_upstream_global_id", "file"],
+    optional: ["etag", "gitlab_workhorse_send_dependency_content_type"],
+  },
+  "mavenVirtualRegistryUpstreams.add": {
+    path: [],
+    required: ["registry_id"],
+    optional: ["upstream_id", "local_upstream_id"],
+  },
+  "mavenVirtualRegistryUpstreams.check": { path: ["upstream_id"], required: [], optional: [] },
+  "mavenVirtualRegistryUpstreams.create": {
+    path: ["registry_id"],
+    required: ["url", "name"],
+    optional: ["description", "username", "password", "cache_validity_hours", "metadata_cache_validity_hours"],
+  },
+  "mavenVirtualRegistryUpstreams.createLocal": {
+    path: ["registry_id"],
+    required: ["name"],
+    optional: [
+      "local_group_id",
+      "local_project_id",
+      "description",
+      "cache_validity_hours",
+      "metadata_cache_validity_hours",
+    ],
+  },
+  "mavenVirtualRegistryUpstreams.delete": { path: ["upstream_id"], required: [], optional: [] },
+  "mavenVirtualRegistryUpstreams.deleteCache": { path: ["upstream_id"], required: [], optional: [] },
+  "mavenVirtualRegistryUpstreams.deleteCacheEntry": { path: ["cache_entry_id"], required: [], optional: [] },
+  "mavenVirtualRegistryUpstreams.deleteLocal": { path: ["local_upstream_id"], required: [], optional: [] },
+  "mavenVirtualRegistryUpstreams.get": { path: ["upstream_id"], required: [], optional: [] },
+  "mavenVirtualRegistryUpstreams.getLocal": { path: ["local_upstream_id"], required: [], optional: [] },
+  "mavenVirtualRegistryUpstreams.list": { path: ["registry_id"], required: [], optional: [] },
+  "mavenVirtualRegistryUpstreams.listCacheEntries": {
+    path: ["upstream_id"],
+    required: [],
+    optional: ["search", "page", "per_page"],
+  },
+  "mavenVirtualRegistryUpstreams.listForGroup": {
+    path: ["group_id"],
+    required: [],
+    optional: ["upstream_name", "page", "per_page"],
+  },
+  "mavenVirtualRegistryUpstreams.remove": { path: ["registry_upstream_id"], required: [], optional: [] },
+  "mavenVirtualRegistryUpstreams.test": {
+    path: ["upstream_id"],
+    required: [],
+    optional: ["url", "username", "password"],
+  },
+  "mavenVirtualRegistryUpstreams.testNew": {
+    path: ["group_id"],
+    required: ["url"],
+    optional: ["username", "password"],
+  },
+  "mavenVirtualRegistryUpstreams.update": {
+    path: ["upstream_id"],
+    required: [],
+    optional: [
+      "url",
+      "name",
+      "description",
+      "username",
+      "password",
+      "cache_validity_hours",
+      "metadata_cache_validity_hours",
+    ],
+  },
+  "mavenVirtualRegistryUpstreams.updateLocal": {
+    path: ["local_upstream_id"],
+    required: [],
+    optional: ["name", "description", "cache_validity_hours", "metadata_cache_validity_hours"],
+  },
+  "mavenVirtualRegistryUpstreams.updatePosition": {
+    path: ["registry_upstream_id"],
+    required: ["position"],
+    optional: [],
+  },
   "mcp.get": { path: [], required: [], optional: [] },
   "mcp.send": { path: [], required: ["jsonrpc", "method"], optional: ["id", "params"] },
   "memberRoles.create": {
@@ -5573,7 +5763,7 @@ export const attributes: Readonly<Record<OperationId, OperationAttributes>> = {
   "mergeRequestDiscussions.create": {
     path: ["project_id", "merge_request_iid"],
     required: ["body"],
-    optional: ["created_at", "position"],
+    optional: ["created_at", "position", "commit_id"],
   },
   "mergeRequestDiscussions.createNote": {
     path: ["project_id", "merge_request_iid", "discussion_id"],
@@ -9249,6 +9439,7 @@ export const attributes: Readonly<Record<OperationId, OperationAttributes>> = {
       "merge_request_title_regex_description",
       "merge_requests_access_level",
       "merge_requests_enabled",
+      "merge_train_enforcement",
       "merge_trains_enabled",
       "merge_trains_skip_train_allowed",
       "mirror",
@@ -9278,6 +9469,7 @@ export const attributes: Readonly<Record<OperationId, OperationAttributes>> = {
       "requirements_access_level",
       "resolve_outdated_diff_discussions",
       "resource_group_default_process_mode",
+      "reviewer_assignment_strategy",
       "security_and_compliance_access_level",
       "service_desk_enabled",
       "shared_runners_enabled",
@@ -9355,6 +9547,7 @@ export const attributes: Readonly<Record<OperationId, OperationAttributes>> = {
       "merge_request_title_regex_description",
       "merge_requests_access_level",
       "merge_requests_enabled",
+      "merge_train_enforcement",
       "merge_trains_enabled",
       "merge_trains_skip_train_allowed",
       "mirror",
@@ -9383,6 +9576,7 @@ export const attributes: Readonly<Record<OperationId, OperationAttributes>> = {
       "requirements_access_level",
       "resolve_outdated_diff_discussions",
       "resource_group_default_process_mode",
+      "reviewer_assignment_strategy",
       "security_and_compliance_access_level",
       "service_desk_enabled",
       "shared_runners_enabled",
@@ -9599,6 +9793,7 @@ export const attributes: Readonly<Record<OperationId, OperationAttributes>> = {
       "merge_request_title_regex_description",
       "merge_requests_access_level",
       "merge_requests_enabled",
+      "merge_train_enforcement",
       "merge_trains_enabled",
       "merge_trains_skip_train_allowed",
       "mirror",
@@ -9628,6 +9823,7 @@ export const attributes: Readonly<Record<OperationId, OperationAttributes>> = {
       "requirements_access_level",
       "resolve_outdated_diff_discussions",
       "resource_group_default_process_mode",
+      "reviewer_assignment_strategy",
       "security_and_compliance_access_level",
       "service_desk_enabled",
       "shared_runners_enabled",
@@ -9665,14 +9861,12 @@ export const attributes: Readonly<Record<OperationId, OperationAttributes>> = {
       "keep_latest_artifact",
       "max_artifacts_size",
       "merge_requests_template",
-      "merge_train_enforcement",
       "mirror_branch_regex",
       "mirror_overwrites_diverged_branches",
       "mirror_user_id",
       "only_mirror_protected_branches",
       "protect_merge_request_pipelines",
       "restrict_user_defined_variables",
-      "reviewer_assignment_strategy",
       "security_policy_pipeline_must_succeed",
       "web_based_commit_signing_enabled",
     ],
@@ -10176,6 +10370,8 @@ export const attributes: Readonly<Record<OperationId, OperationAttributes>> = {
   "searchMigrations.list": { path: [], required: [], optional: [] },
   "searchMigrations.rollbackNamespaces": { path: [], required: ["plan", "percentage"], optional: [] },
   "searchMigrations.rolloutNamespaces": { path: [], required: ["plan", "percentage"], optional: [] },
+  "secretsManager.createTokenForGroup": { path: ["group_id"], required: [], optional: [] },
+  "secretsManager.createTokenForProject": { path: ["project_id"], required: [], optional: [] },
   "secureFiles.create": { path: ["project_id"], required: ["name", "file"], optional: [] },
   "secureFiles.delete": { path: ["project_id", "secure_file_id"], required: [], optional: [] },
   "secureFiles.download": { path: ["project_id", "secure_file_id"], required: [], optional: [] },
@@ -10912,7 +11108,6 @@ export const attributes: Readonly<Record<OperationId, OperationAttributes>> = {
       "maintenance_mode",
       "maintenance_mode_message",
       "silent_mode_enabled",
-      "polling_interval_multiplier",
       "terminal_max_session_time",
       "gitaly_timeout_default",
       "gitaly_timeout_medium",
@@ -10956,6 +11151,7 @@ export const attributes: Readonly<Record<OperationId, OperationAttributes>> = {
       "eks_secret_access_key",
       "performance_bar_allowed_group_path",
       "performance_bar_enabled",
+      "polling_interval_multiplier",
       "ci_partitions_in_seconds_limit",
       "bulk_import_max_download_file",
       "auto_duo_code_review_on_push_enabled",
@@ -11461,6 +11657,18 @@ export const attributes: Readonly<Record<OperationId, OperationAttributes>> = {
   },
   "users.uploadAvatar": { path: [], required: ["avatar"], optional: [] },
   "version.get": { path: [], required: [], optional: [] },
+  "virtualRegistryCleanupPolicies.create": {
+    path: ["group_id"],
+    required: [],
+    optional: ["enabled", "keep_n_days_after_download", "cadence", "notify_on_success", "notify_on_failure"],
+  },
+  "virtualRegistryCleanupPolicies.delete": { path: ["group_id"], required: [], optional: [] },
+  "virtualRegistryCleanupPolicies.get": { path: ["group_id"], required: [], optional: [] },
+  "virtualRegistryCleanupPolicies.update": {
+    path: ["group_id"],
+    required: [],
+    optional: ["enabled", "keep_n_days_after_download", "cadence", "notify_on_success", "notify_on_failure"],
+  },
   "vscodeSettingsSync.deleteAll": { path: [], required: [], optional: [] },
   "vscodeSettingsSync.deleteAllInContext": { path: ["settings_context_hash"], required: [], optional: [] },
   "vscodeSettingsSync.get": { path: ["resource_name", "setting_id"], required: [], optional: [] },

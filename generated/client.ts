@@ -24,7 +24,7 @@ import type {
 import type { SearchMigrationId } from "./resources/search-migrations.js";
 import type { CurrentUser } from "./resources/users.js";
 import type { BasicGroupDetails } from "./shared/groups.js";
-import type { IssueBasic, Milestone } from "./shared/issues.js";
+import type { Issue, IssueBasic, Milestone } from "./shared/issues.js";
 import type { MergeRequestBasic, MergeRequestSimple } from "./shared/merge-requests.js";
 import type { Note } from "./shared/notes.js";
 import type { PackageConfirmation, PackageFileRecord } from "./shared/packages.js";
@@ -44,7 +44,9 @@ import type { WikiPage, WikiPageBasic } from "./shared/wikis.js";
 import { operations } from "./operations.js";
 import type * as accessRequests from "./resources/access-requests.js";
 import type * as activeContext from "./resources/active-context.js";
+import type * as adminAiCatalog from "./resources/admin-ai-catalog.js";
 import type * as adminSidekiqQueues from "./resources/admin-sidekiq-queues.js";
+import type * as adminToken from "./resources/admin-token.js";
 import type * as aiAgent from "./resources/ai-agent.js";
 import type * as alertManagementAlerts from "./resources/alert-management-alerts.js";
 import type * as appearance from "./resources/appearance.js";
@@ -71,6 +73,8 @@ import type * as compliancePolicySettings from "./resources/compliance-policy-se
 import type * as containerRegistry from "./resources/container-registry.js";
 import type * as containerRegistryProtectionTagRules from "./resources/container-registry-protection-tag-rules.js";
 import type * as containerRepositoryProtectionRules from "./resources/container-repository-protection-rules.js";
+import type * as containerVirtualRegistries from "./resources/container-virtual-registries.js";
+import type * as containerVirtualRegistryUpstreams from "./resources/container-virtual-registry-upstreams.js";
 import type * as customAttributes from "./resources/custom-attributes.js";
 import type * as dataManagement from "./resources/data-management.js";
 import type * as databaseDictionary from "./resources/database-dictionary.js";
@@ -160,6 +164,8 @@ import type * as linkedEpics from "./resources/linked-epics.js";
 import type * as lint from "./resources/lint.js";
 import type * as managedLicenses from "./resources/managed-licenses.js";
 import type * as markdown from "./resources/markdown.js";
+import type * as mavenVirtualRegistries from "./resources/maven-virtual-registries.js";
+import type * as mavenVirtualRegistryUpstreams from "./resources/maven-virtual-registry-upstreams.js";
 import type * as mcp from "./resources/mcp.js";
 import type * as memberRoles from "./resources/member-roles.js";
 import type * as mergeRequestApprovalSettings from "./resources/merge-request-approval-settings.js";
@@ -262,6 +268,7 @@ import type * as sbomScans from "./resources/sbom-scans.js";
 import type * as scim from "./resources/scim.js";
 import type * as search from "./resources/search.js";
 import type * as searchMigrations from "./resources/search-migrations.js";
+import type * as secretsManager from "./resources/secrets-manager.js";
 import type * as secureFiles from "./resources/secure-files.js";
 import type * as securityScans from "./resources/security-scans.js";
 import type * as serviceAccounts from "./resources/service-accounts.js";
@@ -297,6 +304,7 @@ import type * as userSupportPins from "./resources/user-support-pins.js";
 import type * as userTokens from "./resources/user-tokens.js";
 import type * as users from "./resources/users.js";
 import type * as version from "./resources/version.js";
+import type * as virtualRegistryCleanupPolicies from "./resources/virtual-registry-cleanup-policies.js";
 import type * as vscodeSettingsSync from "./resources/vscode-settings-sync.js";
 import type * as vulnerabilities from "./resources/vulnerabilities.js";
 import type * as vulnerabilityArchiveExports from "./resources/vulnerability-archive-exports.js";
@@ -359,6 +367,11 @@ export interface PathParameters {
   broadcast_message_id?: number;
   /** ID of the migration. */
   bulk_import_id?: number;
+  /**
+   * ID of the cache entry, as the list of entries shows it. What it encodes differs between versions: ask for
+   * it instead of making it up.
+   */
+  cache_entry_id?: string;
   /** ID of the external status check. */
   check_id?: number;
   /** ID of the checkpoint. */
@@ -440,6 +453,8 @@ export interface PathParameters {
   link_id?: number;
   /** ID of the board list. */
   list_id?: number;
+  /** ID of the local upstream. */
+  local_upstream_id?: number;
   /** ID or name of the policy. */
   managed_license_id?: ManagedLicenseIdOrName;
   /** ID of the membership, as `groupMembers.listPending` answers it; not that of a user. */
@@ -488,6 +503,10 @@ export interface PathParameters {
   protection_rule_id?: number;
   /** Branch, tag or commit SHA of the repository of the snippet. */
   ref?: string;
+  /** ID of the Maven virtual registry. */
+  registry_id?: number;
+  /** ID of the association of an upstream with a registry, as either of them shows it. */
+  registry_upstream_id?: number;
   /** ID of the link between the two epics. */
   related_epic_link_id?: number;
   /** ID of the record. */
@@ -544,6 +563,8 @@ export interface PathParameters {
   trigger_id?: number;
   /** ID of the upload. */
   upload_id?: number;
+  /** ID of the remote upstream. */
+  upstream_id?: number;
   /** ID of the URL configuration. */
   url_configuration_id?: number;
   /** ID of the user. */
@@ -1076,7 +1097,20 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
   /**
    * Search the instance.
    *
-   * With `scope: "issues"` or `scope: "work_items"`, gives `IssueBasic`.
+   * With `scope: "issues"`, gives `IssueBasic`.
+   *
+   * `GET /search`
+   *
+   * [Documentation](https://docs.gitlab.com/api/search/#search-an-instance)
+   */
+  searchInstance(
+    ...args: BoundArgs<[params: SearchSearchInstanceParams & { scope: "issues" }, options?: ListOptions | undefined], K>
+  ): ListCall<IssueBasic>;
+
+  /**
+   * Search the instance.
+   *
+   * With `scope: "work_items"`, gives `Issue`.
    *
    * `GET /search`
    *
@@ -1084,10 +1118,10 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    */
   searchInstance(
     ...args: BoundArgs<
-      [params: SearchSearchInstanceParams & { scope: "issues" | "work_items" }, options?: ListOptions | undefined],
+      [params: SearchSearchInstanceParams & { scope: "work_items" }, options?: ListOptions | undefined],
       K
     >
-  ): ListCall<IssueBasic>;
+  ): ListCall<Issue>;
 
   /**
    * Search the instance.
@@ -1238,7 +1272,20 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
   /**
    * Search a group.
    *
-   * With `scope: "issues"` or `scope: "work_items"`, gives `IssueBasic`.
+   * With `scope: "issues"`, gives `IssueBasic`.
+   *
+   * `GET /groups/:group_id/search`
+   *
+   * [Documentation](https://docs.gitlab.com/api/search/#search-a-group)
+   */
+  searchGroup(
+    ...args: BoundArgs<[params: SearchSearchGroupParams & { scope: "issues" }, options?: ListOptions | undefined], K>
+  ): ListCall<IssueBasic>;
+
+  /**
+   * Search a group.
+   *
+   * With `scope: "work_items"`, gives `Issue`.
    *
    * `GET /groups/:group_id/search`
    *
@@ -1246,10 +1293,10 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    */
   searchGroup(
     ...args: BoundArgs<
-      [params: SearchSearchGroupParams & { scope: "issues" | "work_items" }, options?: ListOptions | undefined],
+      [params: SearchSearchGroupParams & { scope: "work_items" }, options?: ListOptions | undefined],
       K
     >
-  ): ListCall<IssueBasic>;
+  ): ListCall<Issue>;
 
   /**
    * Search a group.
@@ -1355,7 +1402,20 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
   /**
    * Search a project.
    *
-   * With `scope: "issues"` or `scope: "work_items"`, gives `IssueBasic`.
+   * With `scope: "issues"`, gives `IssueBasic`.
+   *
+   * `GET /projects/:project_id/search`
+   *
+   * [Documentation](https://docs.gitlab.com/api/search/#search-a-project)
+   */
+  searchProject(
+    ...args: BoundArgs<[params: SearchSearchProjectParams & { scope: "issues" }, options?: ListOptions | undefined], K>
+  ): ListCall<IssueBasic>;
+
+  /**
+   * Search a project.
+   *
+   * With `scope: "work_items"`, gives `Issue`.
    *
    * `GET /projects/:project_id/search`
    *
@@ -1363,10 +1423,10 @@ export interface BoundSearch<K extends keyof PathParameters = never> extends Bou
    */
   searchProject(
     ...args: BoundArgs<
-      [params: SearchSearchProjectParams & { scope: "issues" | "work_items" }, options?: ListOptions | undefined],
+      [params: SearchSearchProjectParams & { scope: "work_items" }, options?: ListOptions | undefined],
       K
     >
-  ): ListCall<IssueBasic>;
+  ): ListCall<Issue>;
 
   /**
    * Search a project.
@@ -1559,11 +1619,25 @@ export interface GitLab<in K extends keyof PathParameters = never> {
   readonly activeContext: Bound<typeof activeContext, K>;
 
   /**
+   * The AI catalog of an instance.
+   *
+   * [Documentation](https://docs.gitlab.com/api/admin/ai_catalog/)
+   */
+  readonly adminAiCatalog: Bound<typeof adminAiCatalog, K>;
+
+  /**
    * Queues of background jobs of an instance.
    *
    * [Documentation](https://docs.gitlab.com/api/admin_sidekiq_queues/)
    */
   readonly adminSidekiqQueues: Bound<typeof adminSidekiqQueues, K>;
+
+  /**
+   * Tokens and other secrets of an instance, found by their value.
+   *
+   * [Documentation](https://docs.gitlab.com/api/admin/token/)
+   */
+  readonly adminToken: Bound<typeof adminToken, K>;
 
   /**
    * What agents of others, such as Claude Code, did in a project.
@@ -1746,6 +1820,20 @@ export interface GitLab<in K extends keyof PathParameters = never> {
    * [Documentation](https://docs.gitlab.com/api/container_repository_protection_rules/)
    */
   readonly containerRepositoryProtectionRules: Bound<typeof containerRepositoryProtectionRules, K>;
+
+  /**
+   * Registries of a group that pull container images from other registries and cache them.
+   *
+   * [Documentation](https://docs.gitlab.com/api/container_virtual_registries/)
+   */
+  readonly containerVirtualRegistries: Bound<typeof containerVirtualRegistries, K>;
+
+  /**
+   * Registries that container virtual registries pull from, their order, and what is cached of them.
+   *
+   * [Documentation](https://docs.gitlab.com/api/container_virtual_registries/)
+   */
+  readonly containerVirtualRegistryUpstreams: Bound<typeof containerVirtualRegistryUpstreams, K>;
 
   /**
    * Keys and values that administrators attach to users, groups and projects.
@@ -2376,6 +2464,22 @@ export interface GitLab<in K extends keyof PathParameters = never> {
   readonly markdown: Bound<typeof markdown, K>;
 
   /**
+   * Virtual registries of a top-level group: one address for Maven, Gradle and sbt in front of several Maven
+   * repositories, whose files GitLab caches. Needs the dependency proxy.
+   *
+   * [Documentation](https://docs.gitlab.com/api/maven_virtual_registries/)
+   */
+  readonly mavenVirtualRegistries: Bound<typeof mavenVirtualRegistries, K>;
+
+  /**
+   * Maven repositories that virtual registries ask: remote ones by their address, local ones in a group or
+   * project of this GitLab instance. Several virtual registries of a group can share an upstream.
+   *
+   * [Documentation](https://docs.gitlab.com/api/maven_virtual_registries/)
+   */
+  readonly mavenVirtualRegistryUpstreams: Bound<typeof mavenVirtualRegistryUpstreams, K>;
+
+  /**
    * The server that speaks the Model Context Protocol, for AI tools. It takes OAuth tokens with the scope
    * `mcp` only.
    *
@@ -2499,7 +2603,7 @@ export interface GitLab<in K extends keyof PathParameters = never> {
   /**
    * Devices that the caller gets push notifications on.
    *
-   * [Documentation](https://docs.gitlab.com/api/api_resources/)
+   * [Documentation](https://docs.gitlab.com/api/mobile_push_subscriptions/)
    */
   readonly mobilePushSubscriptions: Bound<typeof mobilePushSubscriptions, K>;
 
@@ -3098,6 +3202,13 @@ export interface GitLab<in K extends keyof PathParameters = never> {
   readonly searchMigrations: Bound<typeof searchMigrations, K>;
 
   /**
+   * Access to secrets of the GitLab Secrets Manager for programs that are no CI/CD jobs.
+   *
+   * [Documentation](https://docs.gitlab.com/api/secrets_manager/)
+   */
+  readonly secretsManager: Bound<typeof secretsManager, K>;
+
+  /**
    * Files such as keystores for jobs of a project, at most 100 of 5 MB each.
    *
    * [Documentation](https://docs.gitlab.com/api/secure_files/)
@@ -3107,7 +3218,7 @@ export interface GitLab<in K extends keyof PathParameters = never> {
   /**
    * Scans of single files as editors ask for them.
    *
-   * [Documentation](https://docs.gitlab.com/api/api_resources/)
+   * [Documentation](https://docs.gitlab.com/api/projects/)
    */
   readonly securityScans: Bound<typeof securityScans, K>;
 
@@ -3262,7 +3373,7 @@ export interface GitLab<in K extends keyof PathParameters = never> {
   /**
    * OAuth applications that the caller owns.
    *
-   * [Documentation](https://docs.gitlab.com/api/applications/)
+   * [Documentation](https://docs.gitlab.com/api/user_applications/)
    */
   readonly userApplications: Bound<typeof userApplications, K>;
 
@@ -3339,9 +3450,16 @@ export interface GitLab<in K extends keyof PathParameters = never> {
   /**
    * Version of the instance.
    *
-   * [Documentation](https://docs.gitlab.com/api/version/)
+   * [Documentation](https://docs.gitlab.com/api/metadata/)
    */
   readonly version: Bound<typeof version, K>;
+
+  /**
+   * Policies by which groups delete old cache entries of their virtual registries.
+   *
+   * [Documentation](https://docs.gitlab.com/api/virtual_registries_cleanup_policies/)
+   */
+  readonly virtualRegistryCleanupPolicies: Bound<typeof virtualRegistryCleanupPolicies, K>;
 
   /**
    * Settings of the Web IDE and other VS Code editors, in the protocol of their settings sync.

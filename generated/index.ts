@@ -41,7 +41,16 @@ export type {
   ActiveContextUpdateCollectionParams,
   ActiveContextUpdateEnabledNamespaceParams,
 } from "./resources/active-context.js";
+export type { ExternalAgentsCreation } from "./resources/admin-ai-catalog.js";
 export type { AdminSidekiqQueuesDeleteJobsParams, SidekiqJobsDeletion } from "./resources/admin-sidekiq-queues.js";
+export type {
+  AdminTokenGetParams,
+  AdminTokenRevokeParams,
+  IdentifiedAccessToken,
+  IdentifiedFeatureFlagsClient,
+  IdentifiedJobToken,
+  IdentifiedToken,
+} from "./resources/admin-token.js";
 export type {
   AgentAuditEvent,
   AgentIdentity,
@@ -172,9 +181,6 @@ export type {
   CiCatalogPublishParams,
 } from "./resources/ci-catalog.js";
 export type {
-  ClusterAgentToken,
-  ClusterAgentTokenBasic,
-  ClusterAgentTokenStatus,
   ClusterAgentTokenWithToken,
   ClusterAgentUrlConfiguration,
   ClusterAgentsCreateParams,
@@ -304,6 +310,40 @@ export type {
   ContainerRepositoryProtectionRulesUpdateParams,
 } from "./resources/container-repository-protection-rules.js";
 export type {
+  ContainerVirtualRegistriesCreateParams,
+  ContainerVirtualRegistriesDeleteCacheParams,
+  ContainerVirtualRegistriesDeleteParams,
+  ContainerVirtualRegistriesGetParams,
+  ContainerVirtualRegistriesListParams,
+  ContainerVirtualRegistriesUpdateParams,
+  ContainerVirtualRegistry,
+  ContainerVirtualRegistryAssociatedUpstream,
+  ContainerVirtualRegistryDetail,
+} from "./resources/container-virtual-registries.js";
+export type {
+  ContainerVirtualRegistryAssociatedRegistry,
+  ContainerVirtualRegistryCacheEntry,
+  ContainerVirtualRegistryUpstream,
+  ContainerVirtualRegistryUpstreamAssociation,
+  ContainerVirtualRegistryUpstreamDetail,
+  ContainerVirtualRegistryUpstreamInRegistry,
+  ContainerVirtualRegistryUpstreamTest,
+  ContainerVirtualRegistryUpstreamsAddParams,
+  ContainerVirtualRegistryUpstreamsCreateParams,
+  ContainerVirtualRegistryUpstreamsDeleteCacheEntryParams,
+  ContainerVirtualRegistryUpstreamsDeleteCacheParams,
+  ContainerVirtualRegistryUpstreamsDeleteParams,
+  ContainerVirtualRegistryUpstreamsGetParams,
+  ContainerVirtualRegistryUpstreamsListCacheEntriesParams,
+  ContainerVirtualRegistryUpstreamsListForGroupParams,
+  ContainerVirtualRegistryUpstreamsListParams,
+  ContainerVirtualRegistryUpstreamsRemoveParams,
+  ContainerVirtualRegistryUpstreamsTestNewParams,
+  ContainerVirtualRegistryUpstreamsTestParams,
+  ContainerVirtualRegistryUpstreamsUpdateParams,
+  ContainerVirtualRegistryUpstreamsUpdatePositionParams,
+} from "./resources/container-virtual-registry-upstreams.js";
+export type {
   CustomAttributesDeleteForGroupParams,
   CustomAttributesDeleteForProjectParams,
   CustomAttributesDeleteForUserParams,
@@ -383,8 +423,6 @@ export type {
   ProjectDeployKey,
 } from "./resources/deploy-keys.js";
 export type {
-  DeployToken,
-  DeployTokenScope,
   DeployTokenWithToken,
   DeployTokensCreateForGroupParams,
   DeployTokensCreateForProjectParams,
@@ -1046,6 +1084,7 @@ export type {
   InstanceClustersGetParams,
   InstanceClustersListParams,
   InstanceClustersUpdateParams,
+  UpdatedInstanceCluster,
 } from "./resources/instance-clusters.js";
 export type {
   InstanceLevelCiVariablesCreateParams,
@@ -1296,6 +1335,54 @@ export type {
   ManagedLicensesUpdateParams,
 } from "./resources/managed-licenses.js";
 export type { MarkdownRenderParams, RenderedMarkdown } from "./resources/markdown.js";
+export type {
+  MavenVirtualRegistriesCreateParams,
+  MavenVirtualRegistriesDeleteCacheParams,
+  MavenVirtualRegistriesDeleteParams,
+  MavenVirtualRegistriesDownloadParams,
+  MavenVirtualRegistriesGetParams,
+  MavenVirtualRegistriesListParams,
+  MavenVirtualRegistriesUpdateParams,
+  MavenVirtualRegistriesUploadParams,
+  MavenVirtualRegistry,
+  MavenVirtualRegistryAssociatedUpstream,
+  MavenVirtualRegistryDetail,
+} from "./resources/maven-virtual-registries.js";
+export type {
+  MavenVirtualRegistryAssociatedRegistry,
+  MavenVirtualRegistryCacheEntry,
+  MavenVirtualRegistryLocalUpstream,
+  MavenVirtualRegistryLocalUpstreamDetail,
+  MavenVirtualRegistryLocalUpstreamInRegistry,
+  MavenVirtualRegistryRemoteUpstream,
+  MavenVirtualRegistryRemoteUpstreamDetail,
+  MavenVirtualRegistryRemoteUpstreamInRegistry,
+  MavenVirtualRegistryUpstream,
+  MavenVirtualRegistryUpstreamAssociation,
+  MavenVirtualRegistryUpstreamBasic,
+  MavenVirtualRegistryUpstreamInRegistry,
+  MavenVirtualRegistryUpstreamTest,
+  MavenVirtualRegistryUpstreamType,
+  MavenVirtualRegistryUpstreamsAddParams,
+  MavenVirtualRegistryUpstreamsCheckParams,
+  MavenVirtualRegistryUpstreamsCreateLocalParams,
+  MavenVirtualRegistryUpstreamsCreateParams,
+  MavenVirtualRegistryUpstreamsDeleteCacheEntryParams,
+  MavenVirtualRegistryUpstreamsDeleteCacheParams,
+  MavenVirtualRegistryUpstreamsDeleteLocalParams,
+  MavenVirtualRegistryUpstreamsDeleteParams,
+  MavenVirtualRegistryUpstreamsGetLocalParams,
+  MavenVirtualRegistryUpstreamsGetParams,
+  MavenVirtualRegistryUpstreamsListCacheEntriesParams,
+  MavenVirtualRegistryUpstreamsListForGroupParams,
+  MavenVirtualRegistryUpstreamsListParams,
+  MavenVirtualRegistryUpstreamsRemoveParams,
+  MavenVirtualRegistryUpstreamsTestNewParams,
+  MavenVirtualRegistryUpstreamsTestParams,
+  MavenVirtualRegistryUpstreamsUpdateLocalParams,
+  MavenVirtualRegistryUpstreamsUpdateParams,
+  MavenVirtualRegistryUpstreamsUpdatePositionParams,
+} from "./resources/maven-virtual-registry-upstreams.js";
 export type { McpFailure, McpId, McpParams, McpResponse, McpSendParams, McpVersion } from "./resources/mcp.js";
 export type {
   MemberRoleCreation,
@@ -1983,7 +2070,6 @@ export type {
   PipelineSchedulesUpdateVariableParams,
 } from "./resources/pipeline-schedules.js";
 export type {
-  PipelineTrigger,
   PipelineTriggersCreateParams,
   PipelineTriggersDeleteParams,
   PipelineTriggersGetParams,
@@ -2013,6 +2099,8 @@ export type {
   TestCase,
   TestCaseFailures,
   TestCaseOutput,
+  TestCaseOutputAttributes,
+  TestCaseOutputPart,
   TestCaseStatus,
   TestReport,
   TestReportSummary,
@@ -2675,6 +2763,7 @@ export type {
   SemanticCodeFile,
   SemanticCodeSearchResult,
   SemanticCodeSnippetRange,
+  SemanticSearchConfidence,
 } from "./resources/search.js";
 export type {
   IndexedPlan,
@@ -2684,6 +2773,13 @@ export type {
   SearchMigrationsRollbackNamespacesParams,
   SearchMigrationsRolloutNamespacesParams,
 } from "./resources/search-migrations.js";
+export type {
+  SecretsManagerAccess,
+  SecretsManagerCreateTokenForGroupParams,
+  SecretsManagerCreateTokenForProjectParams,
+  SecretsManagerLogin,
+  SecretsManagerVault,
+} from "./resources/secrets-manager.js";
 export type {
   SecureFile,
   SecureFilesCreateParams,
@@ -2725,7 +2821,12 @@ export type {
   ServiceAccountsUpdateForProjectParams,
   ServiceAccountsUpdateParams,
 } from "./resources/service-accounts.js";
-export type { ApplicationSettings, ElasticIndexSetting, SettingsUpdateParams } from "./resources/settings.js";
+export type {
+  ApplicationSettings,
+  ElasticIndexSetting,
+  PollingIntervalMultiplier,
+  SettingsUpdateParams,
+} from "./resources/settings.js";
 export type {
   SidekiqJobStatistics,
   SidekiqJobs,
@@ -2991,6 +3092,17 @@ export type {
   UsersUploadAvatarParams,
 } from "./resources/users.js";
 export type {
+  VirtualRegistryCleanupCadence,
+  VirtualRegistryCleanupCount,
+  VirtualRegistryCleanupMetrics,
+  VirtualRegistryCleanupPoliciesCreateParams,
+  VirtualRegistryCleanupPoliciesDeleteParams,
+  VirtualRegistryCleanupPoliciesGetParams,
+  VirtualRegistryCleanupPoliciesUpdateParams,
+  VirtualRegistryCleanupPolicy,
+  VirtualRegistryCleanupStatus,
+} from "./resources/virtual-registry-cleanup-policies.js";
+export type {
   VsCodeMachine,
   VsCodeManifest,
   VsCodeSetting,
@@ -3155,7 +3267,12 @@ export type {
   InstanceGitAccessProtocol,
   InstanceProjectCreation,
 } from "./shared/application-settings-projects.js";
-export type { ApplicationSearchSettings, IndexNumber, OneOrMoreStrings } from "./shared/application-settings-search.js";
+export type {
+  ApplicationSearchSettings,
+  ElasticsearchClientAdapter,
+  IndexNumber,
+  OneOrMoreStrings,
+} from "./shared/application-settings-search.js";
 export type { OAuthApplication, OAuthApplicationWithSecret } from "./shared/applications.js";
 export type {
   Approval,
@@ -3220,6 +3337,7 @@ export type {
   ConanRecipeUrls,
   ConanSearchResults,
 } from "./shared/conan.js";
+export type { ContainerVirtualRegistryAssociationBasic } from "./shared/container-virtual-registries.js";
 export type { DatabaseName } from "./shared/databases.js";
 export type { DeployKey } from "./shared/deploy-keys.js";
 export type { Deployment, DeploymentStatus } from "./shared/deployments.js";
@@ -3402,6 +3520,7 @@ export type {
 } from "./shared/jobs.js";
 export type { SshKey, SshKeyUsage } from "./shared/keys.js";
 export type { Label } from "./shared/labels.js";
+export type { MavenVirtualRegistryAssociationBasic } from "./shared/maven-virtual-registries.js";
 export type {
   Member,
   MemberAddition,
@@ -3617,6 +3736,14 @@ export type {
 } from "./shared/storage-moves.js";
 export type { FileTemplate, LicenseTemplate, TemplateListItem } from "./shared/templates.js";
 export type { Todo, TodoAction, TodoOtherTarget, TodoState, TodoTarget, TodoTargetType } from "./shared/todos.js";
+export type {
+  ClusterAgentToken,
+  ClusterAgentTokenBasic,
+  ClusterAgentTokenStatus,
+  DeployToken,
+  DeployTokenScope,
+  PipelineTrigger,
+} from "./shared/token-kinds.js";
 export type {
   GranularScope,
   PersonalAccessToken,

@@ -20,7 +20,10 @@ updateCollection PUT /admin/active_context/collections/{collection_id}
 updateEnabledNamespace PUT /admin/active_context/code/enabled_namespaces
 clearDeadQueue DELETE /admin/active_context/dead_queue
 replayDeadQueue POST /admin/active_context/dead_queue/replay`,
+  adminAiCatalog: `createExternalAgents POST /admin/ai_catalog/seed_external_agents`,
   adminSidekiqQueues: `deleteJobs DELETE /admin/sidekiq/queues/{queue_name}`,
+  adminToken: `get POST /admin/token idempotent=true
+revoke DELETE /admin/token body=json as=none`,
   aiAgent: `registerIdentity POST /projects/{project_id}/ai_agent/identities
 listSessions GET /projects/{project_id}/ai_agent/sessions list pagination=offset
 createSession POST /projects/{project_id}/ai_agent/sessions
@@ -37,7 +40,7 @@ update PUT /application/appearance`,
 create POST /applications
 delete DELETE /applications/{application_id} as=none
 renewSecret POST /applications/{application_id}/renew-secret`,
-  attestations: `list GET /projects/{project_id}/attestations/{subject_digest}
+  attestations: `list GET /projects/{project_id}/attestations/{subject_digest} list pagination=offset
 download GET /projects/{project_id}/attestations/{attestation_iid}/download as=file`,
   auditEvents: `list GET /audit_events list pagination=both
 get GET /audit_events/{audit_event_id}
@@ -95,7 +98,7 @@ listTokens GET /projects/{project_id}/cluster_agents/{agent_id}/tokens list pagi
 createToken POST /projects/{project_id}/cluster_agents/{agent_id}/tokens
 getToken GET /projects/{project_id}/cluster_agents/{agent_id}/tokens/{token_id}
 revokeToken DELETE /projects/{project_id}/cluster_agents/{agent_id}/tokens/{token_id} as=none
-listUrlConfigurations GET /projects/{project_id}/cluster_agents/{agent_id}/url_configurations list pagination=offset
+listUrlConfigurations GET /projects/{project_id}/cluster_agents/{agent_id}/url_configurations
 createUrlConfiguration POST /projects/{project_id}/cluster_agents/{agent_id}/url_configurations
 getUrlConfiguration GET /projects/{project_id}/cluster_agents/{agent_id}/url_configurations/{url_configuration_id}
 deleteUrlConfiguration DELETE /projects/{project_id}/cluster_agents/{agent_id}/url_configurations/{url_configuration_id} as=none`,
@@ -146,6 +149,26 @@ delete DELETE /projects/{project_id}/registry/protection/tag/rules/{protection_r
 create POST /projects/{project_id}/registry/protection/repository/rules
 update PATCH /projects/{project_id}/registry/protection/repository/rules/{protection_rule_id}
 delete DELETE /projects/{project_id}/registry/protection/repository/rules/{protection_rule_id} as=none`,
+  containerVirtualRegistries: `list GET /groups/{group_id}/-/virtual_registries/container/registries
+create POST /groups/{group_id}/-/virtual_registries/container/registries
+get GET /virtual_registries/container/registries/{registry_id}
+update PATCH /virtual_registries/container/registries/{registry_id} as=none
+delete DELETE /virtual_registries/container/registries/{registry_id} as=none
+deleteCache DELETE /virtual_registries/container/registries/{registry_id}/cache as=none`,
+  containerVirtualRegistryUpstreams: `listForGroup GET /groups/{group_id}/-/virtual_registries/container/upstreams list pagination=offset
+testNew POST /groups/{group_id}/-/virtual_registries/container/upstreams/test idempotent=true
+list GET /virtual_registries/container/registries/{registry_id}/upstreams
+create POST /virtual_registries/container/registries/{registry_id}/upstreams
+get GET /virtual_registries/container/upstreams/{upstream_id}
+update PATCH /virtual_registries/container/upstreams/{upstream_id} as=none
+delete DELETE /virtual_registries/container/upstreams/{upstream_id} as=none
+deleteCache DELETE /virtual_registries/container/upstreams/{upstream_id}/cache as=none
+test POST /virtual_registries/container/upstreams/{upstream_id}/test idempotent=true
+listCacheEntries GET /virtual_registries/container/upstreams/{upstream_id}/cache_entries list pagination=offset
+deleteCacheEntry DELETE /virtual_registries/container/cache_entries/{cache_entry_id} as=none
+add POST /virtual_registries/container/registry_upstreams
+updatePosition PATCH /virtual_registries/container/registry_upstreams/{registry_upstream_id} as=none
+remove DELETE /virtual_registries/container/registry_upstreams/{registry_upstream_id} as=none`,
   customAttributes: `listForUser GET /users/{user_id}/custom_attributes
 getForUser GET /users/{user_id}/custom_attributes/{key}
 setForUser PUT /users/{user_id}/custom_attributes/{key}
@@ -527,7 +550,7 @@ authorize POST /groups/{group_id}/placeholder_reassignments/authorize as=none`,
 create POST /groups/{group_id}/protected_branches
 get GET /groups/{group_id}/protected_branches/{name}
 update PATCH /groups/{group_id}/protected_branches/{name}
-delete DELETE /groups/{group_id}/protected_branches/{name} as=none`,
+delete DELETE /groups/{group_id}/protected_branches/{name}`,
   groupProtectedEnvironments: `list GET /groups/{group_id}/protected_environments list pagination=offset
 create POST /groups/{group_id}/protected_environments
 get GET /groups/{group_id}/protected_environments/{name}
@@ -755,6 +778,33 @@ get GET /projects/{project_id}/managed_licenses/{managed_license_id}
 update PATCH /projects/{project_id}/managed_licenses/{managed_license_id} idempotent=true
 delete DELETE /projects/{project_id}/managed_licenses/{managed_license_id} as=none`,
   markdown: `render POST /markdown idempotent=true`,
+  mavenVirtualRegistries: `list GET /groups/{group_id}/-/virtual_registries/packages/maven/registries
+create POST /groups/{group_id}/-/virtual_registries/packages/maven/registries
+get GET /virtual_registries/packages/maven/registries/{registry_id}
+update PATCH /virtual_registries/packages/maven/registries/{registry_id} as=none
+delete DELETE /virtual_registries/packages/maven/registries/{registry_id} as=none
+deleteCache DELETE /virtual_registries/packages/maven/registries/{registry_id}/cache as=none
+download GET /virtual_registries/packages/maven/{registry_id}/{path} as=file
+upload POST /virtual_registries/packages/maven/{registry_id}/{path}/upload header=x_gitlab_virtual_registry_upstream_global_id:X-Gitlab-Virtual-Registry-Upstream-Global-Id,etag:Etag,gitlab_workhorse_send_dependency_content_type:GitLab-Workhorse-Send-Dependency-Content-Type, body=multipart as=none`,
+  mavenVirtualRegistryUpstreams: `listForGroup GET /groups/{group_id}/-/virtual_registries/packages/maven/upstreams list pagination=offset
+testNew POST /groups/{group_id}/-/virtual_registries/packages/maven/upstreams/test idempotent=true
+list GET /virtual_registries/packages/maven/registries/{registry_id}/upstreams
+create POST /virtual_registries/packages/maven/registries/{registry_id}/upstreams
+createLocal POST /virtual_registries/packages/maven/registries/{registry_id}/local/upstreams
+get GET /virtual_registries/packages/maven/upstreams/{upstream_id}
+update PATCH /virtual_registries/packages/maven/upstreams/{upstream_id} as=none
+delete DELETE /virtual_registries/packages/maven/upstreams/{upstream_id} as=none
+deleteCache DELETE /virtual_registries/packages/maven/upstreams/{upstream_id}/cache as=none
+check GET /virtual_registries/packages/maven/upstreams/{upstream_id}/test
+test POST /virtual_registries/packages/maven/upstreams/{upstream_id}/test idempotent=true
+listCacheEntries GET /virtual_registries/packages/maven/upstreams/{upstream_id}/cache_entries list pagination=offset
+getLocal GET /virtual_registries/packages/maven/local/upstreams/{local_upstream_id}
+updateLocal PATCH /virtual_registries/packages/maven/local/upstreams/{local_upstream_id} as=none
+deleteLocal DELETE /virtual_registries/packages/maven/local/upstreams/{local_upstream_id} as=none
+add POST /virtual_registries/packages/maven/registry_upstreams
+updatePosition PATCH /virtual_registries/packages/maven/registry_upstreams/{registry_upstream_id} as=none
+remove DELETE /virtual_registries/packages/maven/registry_upstreams/{registry_upstream_id} as=none
+deleteCacheEntry DELETE /virtual_registries/packages/maven/cache_entries/{cache_entry_id} as=none`,
   mcp: `get GET /mcp as=none
 send POST /mcp`,
   memberRoles: `list GET /member_roles
@@ -1606,6 +1656,8 @@ findCode GET /projects/{project_id}/search/semantic`,
 get GET /admin/search/migrations/{migration_id}
 rolloutNamespaces PUT /elasticsearch_indexed_namespaces/rollout as=none
 rollbackNamespaces PUT /elasticsearch_indexed_namespaces/rollback as=none`,
+  secretsManager: `createTokenForProject POST /projects/{project_id}/secrets_manager/access_token
+createTokenForGroup POST /groups/{group_id}/secrets_manager/access_token`,
   secureFiles: `list GET /projects/{project_id}/secure_files list pagination=offset
 create POST /projects/{project_id}/secure_files body=multipart
 get GET /projects/{project_id}/secure_files/{secure_file_id}
@@ -1818,6 +1870,10 @@ getCurrentStatus GET /user/status
 setStatus PUT /user/status
 updateStatus PATCH /user/status idempotent=true`,
   version: `get GET /version`,
+  virtualRegistryCleanupPolicies: `get GET /groups/{group_id}/-/virtual_registries/cleanup/policy
+create POST /groups/{group_id}/-/virtual_registries/cleanup/policy
+update PATCH /groups/{group_id}/-/virtual_registries/cleanup/policy
+delete DELETE /groups/{group_id}/-/virtual_registries/cleanup/policy as=none`,
   vscodeSettingsSync: `deleteAll DELETE /vscode/settings_sync/v1/collection
 getManifest GET /vscode/settings_sync/v1/manifest
 list GET /vscode/settings_sync/v1/resource/{resource_name}

@@ -101,7 +101,8 @@ export function operationModel(
         .filter((parameter) => parameter.in === "header")
         .map((parameter) => [propertyName(parameter), parameter.name]),
     ),
-    body: method === "delete" && !body?.raw ? undefined : body?.as,
+    // Where a method may have none, the descriptor says so.
+    body: method === "delete" && body && !body.raw ? (body.as ?? "json") : body?.as,
     as: AS[result.kind],
     pagination: result.kind === "list" ? paginationOf(facts) : undefined,
     orderBy: result.kind === "list" ? facts.orderBy : undefined,
@@ -165,7 +166,7 @@ function inOrder(path: string, parameters: ParameterModel[]): ParameterModel[] {
 
 /** Names sent in the query by a method that has a body; `*` where there is no body to tell them from. */
 function queryNames(method: Method, parameters: ParameterModel[], hasBody: boolean): string[] {
-  if (method === "get" || method === "head" || method === "delete") return [];
+  if (method === "get" || method === "head" || (method === "delete" && !hasBody)) return [];
   const names = parameters.filter((parameter) => parameter.in === "query").map((parameter) => parameter.name);
   return names.length > 0 && !hasBody ? ["*"] : names;
 }

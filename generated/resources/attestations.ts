@@ -8,7 +8,15 @@
  * @module
  */
 
-import type { Call, Client, Download, RequestOptions } from "../../runtime/client.js";
+import {
+  type Call,
+  type Client,
+  type Download,
+  listCall,
+  type ListCall,
+  type ListOptions,
+  type RequestOptions,
+} from "../../runtime/client.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
 /** Parameters of `list`. */
@@ -17,6 +25,10 @@ export interface AttestationsListParams {
   project_id: ProjectIdOrPath;
   /** SHA-256 digest of the artifact, in hexadecimal digits. */
   subject_digest: string;
+  /** Number of the page, starting at 1. Default: `1`. */
+  page?: number;
+  /** Items on a page, at most 100. Default: `20`. */
+  per_page?: number;
 }
 
 /**
@@ -30,9 +42,15 @@ export interface AttestationsListParams {
  *
  * [Documentation](https://docs.gitlab.com/api/attestations/#list-all-attestations)
  */
-export function list(client: Client, params: AttestationsListParams, options?: RequestOptions): Call<Attestation[]> {
-  return client.call(
-    { id: "attestations.list", method: "GET", path: "/projects/{project_id}/attestations/{subject_digest}" },
+export function list(client: Client, params: AttestationsListParams, options?: ListOptions): ListCall<Attestation> {
+  return listCall(
+    client,
+    {
+      id: "attestations.list",
+      method: "GET",
+      path: "/projects/{project_id}/attestations/{subject_digest}",
+      pagination: "offset",
+    },
     params,
     options,
   );

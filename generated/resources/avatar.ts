@@ -27,7 +27,7 @@ export interface AvatarGetParams {
  *
  * `GET /avatar`
  *
- * [Documentation](https://docs.gitlab.com/api/avatar/#get-details-of-a-user-avatar)
+ * [Documentation](https://docs.gitlab.com/api/avatar/#retrieve-user-account-avatar)
  */
 export function get(client: Client, params: AvatarGetParams, options?: RequestOptions): Call<Avatar> {
   return queryCall(client, { id: "avatar.get", method: "GET", path: "/avatar" }, params, options);

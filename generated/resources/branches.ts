@@ -202,7 +202,7 @@ export interface BranchesProtectParams {
  *
  * `PUT /projects/:project_id/repository/branches/:branch/protect`
  *
- * [Documentation](https://docs.gitlab.com/api/branches/)
+ * [Documentation](https://docs.gitlab.com/api/branches/#protect-repository-branch)
  */
 export function protect(client: Client, params: BranchesProtectParams, options?: RequestOptions): Call<Branch> {
   return client.call(
@@ -227,7 +227,7 @@ export interface BranchesUnprotectParams {
  *
  * `PUT /projects/:project_id/repository/branches/:branch/unprotect`
  *
- * [Documentation](https://docs.gitlab.com/api/branches/)
+ * [Documentation](https://docs.gitlab.com/api/branches/#unprotect-repository-branch)
  */
 export function unprotect(client: Client, params: BranchesUnprotectParams, options?: RequestOptions): Call<Branch> {
   return client.call(
@@ -250,7 +250,7 @@ export interface BranchesDeleteMergedParams {
  *
  * `DELETE /projects/:project_id/repository/merged_branches`
  *
- * [Documentation](https://docs.gitlab.com/api/branches/#delete-merged-branches)
+ * [Documentation](https://docs.gitlab.com/api/branches/#delete-all-merged-branches)
  */
 export function deleteMerged(
   client: Client,

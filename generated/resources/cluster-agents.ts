@@ -18,6 +18,7 @@ import {
 } from "../../runtime/client.js";
 import type { ClusterAgent } from "../shared/clusters.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
+import type { ClusterAgentToken, ClusterAgentTokenBasic } from "../shared/token-kinds.js";
 
 /** Parameters of `list`. */
 export interface ClusterAgentsListParams {
@@ -305,16 +306,12 @@ export interface ClusterAgentsListUrlConfigurationsParams {
   project_id: ProjectIdOrPath;
   /** ID of the agent for Kubernetes. */
   agent_id: number;
-  /** Number of the page, starting at 1. Default: `1`. */
-  page?: number;
-  /** Items on a page, at most 100. Default: `20`. */
-  per_page?: number;
 }
 
 /**
  * List URL configurations of an agent.
  *
- * Lists where GitLab connects to a receptive agent.
+ * Lists where GitLab connects to a receptive agent; at most one.
  *
  * `GET /projects/:project_id/cluster_agents/:agent_id/url_configurations`
  *
@@ -325,15 +322,13 @@ export interface ClusterAgentsListUrlConfigurationsParams {
 export function listUrlConfigurations(
   client: Client,
   params: ClusterAgentsListUrlConfigurationsParams,
-  options?: ListOptions,
-): ListCall<ClusterAgentUrlConfiguration> {
-  return listCall(
-    client,
+  options?: RequestOptions,
+): Call<ClusterAgentUrlConfiguration[]> {
+  return client.call(
     {
       id: "clusterAgents.listUrlConfigurations",
       method: "GET",
       path: "/projects/{project_id}/cluster_agents/{agent_id}/url_configurations",
-      pagination: "offset",
     },
     params,
     options,
@@ -461,33 +456,6 @@ export function deleteUrlConfiguration(
   );
 }
 
-/** Token of an agent. */
-export interface ClusterAgentToken extends ClusterAgentTokenBasic {
-  /** When it was last used; null before that. */
-  last_used_at: string | null;
-}
-
-/** Token of an agent in short. */
-export interface ClusterAgentTokenBasic {
-  /** ID of the token. */
-  id: number;
-  /** Name to tell it by. */
-  name: string;
-  /** Text that describes it; null without one. */
-  description: string | null;
-  /** ID of the agent. */
-  agent_id: number;
-  /** Whether it can be used. */
-  status: ClusterAgentTokenStatus | (string & {});
-  /** When it was created. */
-  created_at: string;
-  /** ID of who created it; null where the user is gone. */
-  created_by_user_id: number | null;
-}
-
-/** Whether a token of an agent can be used. */
-export type ClusterAgentTokenStatus = "active" | "revoked";
-
 /** Token of an agent with its secret, told once. */
 export interface ClusterAgentTokenWithToken extends ClusterAgentToken {
   /** The token itself. */
@@ -502,12 +470,12 @@ export interface ClusterAgentUrlConfiguration {
   agent_id: number;
   /** Address that GitLab connects to. */
   url: string;
-  /** Public key in Base64 that the agent checks GitLab's JSON web tokens with. */
-  public_key?: string;
-  /** Certificate in PEM format that GitLab proves itself with. */
-  client_cert?: string;
-  /** Certificate of an authority in PEM format that the agent is checked with. */
-  ca_cert?: string;
-  /** Host name that the agent's certificate must be for. */
-  tls_host?: string;
+  /** Public key in Base64 that the agent checks GitLab's JSON web tokens with; null with a certificate. */
+  public_key: string | null;
+  /** Certificate in PEM format that GitLab proves itself with; null with a public key. */
+  client_cert: string | null;
+  /** Certificate of an authority in PEM format that the agent is checked with; null without one. */
+  ca_cert: string | null;
+  /** Host name that the agent's certificate must be for; null for that of the address. */
+  tls_host: string | null;
 }

@@ -16,7 +16,7 @@ import {
   type ListOptions,
   type RequestOptions,
 } from "../../runtime/client.js";
-import type { Discussion, Note, NotePositionRequest } from "../shared/notes.js";
+import type { Discussion, Note, NoteCommandsResult, NotePositionRequest } from "../shared/notes.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
 /** Parameters of `list`. */
@@ -71,7 +71,8 @@ export interface CommitDiscussionsCreateParams {
 /**
  * Start a thread on a commit.
  *
- * Starts a thread on a commit, or on a place in its diff.
+ * Starts a thread on a commit, or on a place in its diff. A text of quick actions only makes no note: the
+ * answer then tells in `commands_changes` what they did.
  *
  * `POST /projects/:project_id/repository/commits/:sha/discussions`
  *
@@ -81,7 +82,7 @@ export function create(
   client: Client,
   params: CommitDiscussionsCreateParams,
   options?: RequestOptions,
-): Call<Discussion> {
+): Call<Discussion | NoteCommandsResult> {
   return client.call(
     {
       id: "commitDiscussions.create",
@@ -176,17 +177,18 @@ export interface CommitDiscussionsCreateNoteParams {
 /**
  * Add a note to a thread of a commit.
  *
- * Adds a note to a thread of a commit. A single comment becomes a thread.
+ * Adds a note to a thread of a commit. A single comment becomes a thread. A text of quick actions only makes
+ * no note: the answer then tells in `commands_changes` what they did.
  *
  * `POST /projects/:project_id/repository/commits/:sha/discussions/:discussion_id/notes`
  *
- * [Documentation](https://docs.gitlab.com/api/discussions/#add-note-to-existing-commit-thread)
+ * [Documentation](https://docs.gitlab.com/api/discussions/#add-note-to-a-commit-thread)
  */
 export function createNote(
   client: Client,
   params: CommitDiscussionsCreateNoteParams,
   options?: RequestOptions,
-): Call<Note> {
+): Call<Note | NoteCommandsResult> {
   return client.call(
     {
       id: "commitDiscussions.createNote",
@@ -250,17 +252,18 @@ export interface CommitDiscussionsUpdateNoteParams {
 /**
  * Update a note of a thread of a commit.
  *
- * Changes the text of a note of a commit, or resolves it. Give one of the two.
+ * Changes the text of a note of a commit, or resolves it. Give one of the two. A text of quick actions only
+ * takes the note away: the answer then tells in `commands_changes` what they did.
  *
  * `PUT /projects/:project_id/repository/commits/:sha/discussions/:discussion_id/notes/:note_id`
  *
- * [Documentation](https://docs.gitlab.com/api/discussions/#update-an-existing-commit-thread-note)
+ * [Documentation](https://docs.gitlab.com/api/discussions/#update-a-commit-thread-note)
  */
 export function updateNote(
   client: Client,
   params: CommitDiscussionsUpdateNoteParams,
   options?: RequestOptions,
-): Call<Note> {
+): Call<Note | NoteCommandsResult> {
   return client.call(
     {
       id: "commitDiscussions.updateNote",
@@ -291,7 +294,7 @@ export interface CommitDiscussionsDeleteNoteParams {
  *
  * `DELETE /projects/:project_id/repository/commits/:sha/discussions/:discussion_id/notes/:note_id`
  *
- * [Documentation](https://docs.gitlab.com/api/discussions/#delete-a-commit-thread-note)
+ * [Documentation](https://docs.gitlab.com/api/discussions/#delete-a-commit-discussion-note)
  */
 export function deleteNote(
   client: Client,

@@ -17,6 +17,7 @@ import {
   type RequestOptions,
 } from "../../runtime/client.js";
 import type { GroupIdOrPath, ProjectIdOrPath } from "../shared/schemas.js";
+import type { DeployToken, DeployTokenScope } from "../shared/token-kinds.js";
 
 /** Parameters of `list`. */
 export interface DeployTokensListParams {
@@ -317,34 +318,6 @@ export function deleteForProject(
     options,
   );
 }
-
-/** Deploy token of a group or project. */
-export interface DeployToken {
-  /** ID of the token. */
-  id: number;
-  /** Name to tell it by. */
-  name: string;
-  /** Name to sign in with. */
-  username: string;
-  /** When it stops working; null for never. */
-  expires_at: string | null;
-  /** What it may be used for. */
-  scopes: (DeployTokenScope | (string & {}))[];
-  /** Whether it was revoked. */
-  revoked: boolean;
-  /** Whether it has expired. */
-  expired: boolean;
-}
-
-/** What a deploy token may be used for. */
-export type DeployTokenScope =
-  | "read_repository"
-  | "read_registry"
-  | "write_registry"
-  | "read_package_registry"
-  | "write_package_registry"
-  | "read_virtual_registry"
-  | "write_virtual_registry";
 
 /** Deploy token with its secret, told once. */
 export interface DeployTokenWithToken extends DeployToken {

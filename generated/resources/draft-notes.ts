@@ -158,7 +158,7 @@ export interface DraftNotesUpdateParams {
   /** ID of the draft note. */
   draft_note_id: number;
   /** New text, as GitLab Flavored Markdown; it cannot be emptied. */
-  note?: string;
+  note: string;
   /** Place in the diff; without it the note is about the whole merge request. */
   position?: NotePositionRequest;
 }
@@ -166,8 +166,8 @@ export interface DraftNotesUpdateParams {
 /**
  * Update a draft note.
  *
- * Changes the text of a draft note. Without `note` the answer is 400; without `position` a note on the diff
- * becomes one on the whole merge request.
+ * Changes the text of a draft note. Without `position` a note on the diff becomes one on the whole merge
+ * request.
  *
  * `PUT /projects/:project_id/merge_requests/:merge_request_iid/draft_notes/:draft_note_id`
  *

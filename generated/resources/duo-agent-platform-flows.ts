@@ -64,6 +64,13 @@ export interface DuoAgentPlatformFlowsCreateParams {
   merge_request_id?: number;
   /** What the flow was started from. */
   source?: DuoFlowSource;
+  /**
+   * ID of the webhook that is told how the flow goes: of the project or namespace, or of a group above it,
+   * with calls for flows turned on. Since GitLab 19.4.
+   */
+  callback_hook_id?: number;
+  /** Text that every such call repeats, to know the request by. Since GitLab 19.4. */
+  client_reference?: string;
 }
 
 /**
@@ -159,7 +166,7 @@ export interface DuoAgentPlatformFlowsRunParams {
   /** ID of the top-level group. */
   root_namespace_id?: string;
   /** ID of the version in the AI catalog. */
-  ai_catalog_item_version_id?: string;
+  ai_catalog_item_version_id?: number;
   /** Kind of the client, for example `browser`. */
   client_type?: string;
   /** Language model that the user chose. */

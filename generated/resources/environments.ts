@@ -325,10 +325,10 @@ export interface Environment extends EnvironmentBasic {
   state: EnvironmentState | (string & {});
   /** When it will be stopped by itself; null for never. */
   auto_stop_at: string | null;
-  /** Kubernetes namespace that it is deployed to; null without one. */
-  kubernetes_namespace: string | null;
-  /** Path of the Flux resource that deploys to it; null without one. */
-  flux_resource_path: string | null;
+  /** Kubernetes namespace that it is deployed to; absent without an agent that the caller may read. */
+  kubernetes_namespace?: string | null;
+  /** Path of the Flux resource that deploys to it; absent without an agent that the caller may read. */
+  flux_resource_path?: string | null;
   /** Text that describes it; null without one. */
   description: string | null;
   /** When it is stopped by itself. Since GitLab 17.8. */

@@ -16,7 +16,7 @@ import {
   type ListOptions,
   type RequestOptions,
 } from "../../runtime/client.js";
-import type { Discussion, Note } from "../shared/notes.js";
+import type { Discussion, Note, NoteCommandsResult } from "../shared/notes.js";
 import type { GroupIdOrPath } from "../shared/schemas.js";
 
 /** Parameters of `list`. */
@@ -73,7 +73,8 @@ export interface EpicDiscussionsCreateParams {
 /**
  * Start a thread on an epic.
  *
- * Starts a thread on an epic.
+ * Starts a thread on an epic. A text of quick actions only makes no note: the answer then tells in
+ * `commands_changes` what they did.
  *
  * `POST /groups/:group_id/epics/:epic_id/discussions`
  *
@@ -87,7 +88,7 @@ export function create(
   client: Client,
   params: EpicDiscussionsCreateParams,
   options?: RequestOptions,
-): Call<Discussion> {
+): Call<Discussion | NoteCommandsResult> {
   return client.call(
     { id: "epicDiscussions.create", method: "POST", path: "/groups/{group_id}/epics/{epic_id}/discussions" },
     params,
@@ -227,13 +228,14 @@ export interface EpicDiscussionsCreateNoteParams {
 /**
  * Add a note to a thread of an epic.
  *
- * Adds a note to a thread of an epic. A single comment becomes a thread.
+ * Adds a note to a thread of an epic. A single comment becomes a thread. A text of quick actions only makes
+ * no note: the answer then tells in `commands_changes` what they did.
  *
  * `POST /groups/:group_id/epics/:epic_id/discussions/:discussion_id/notes`
  *
  * Requires Premium.
  *
- * [Documentation](https://docs.gitlab.com/api/discussions/#add-note-to-existing-epic-thread)
+ * [Documentation](https://docs.gitlab.com/api/discussions/#add-a-note-to-an-epic-thread)
  *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
  */
@@ -241,7 +243,7 @@ export function createNote(
   client: Client,
   params: EpicDiscussionsCreateNoteParams,
   options?: RequestOptions,
-): Call<Note> {
+): Call<Note | NoteCommandsResult> {
   return client.call(
     {
       id: "epicDiscussions.createNote",
@@ -309,13 +311,14 @@ export interface EpicDiscussionsUpdateNoteParams {
 /**
  * Update a note of a thread of an epic.
  *
- * Changes the text of a note of an epic, or resolves it. Give one of the two.
+ * Changes the text of a note of an epic, or resolves it. Give one of the two. A text of quick actions only
+ * takes the note away: the answer then tells in `commands_changes` what they did.
  *
  * `PUT /groups/:group_id/epics/:epic_id/discussions/:discussion_id/notes/:note_id`
  *
  * Requires Premium.
  *
- * [Documentation](https://docs.gitlab.com/api/discussions/#update-an-existing-epic-thread-note)
+ * [Documentation](https://docs.gitlab.com/api/discussions/#update-an-epic-thread-note)
  *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
  */
@@ -323,7 +326,7 @@ export function updateNote(
   client: Client,
   params: EpicDiscussionsUpdateNoteParams,
   options?: RequestOptions,
-): Call<Note> {
+): Call<Note | NoteCommandsResult> {
   return client.call(
     {
       id: "epicDiscussions.updateNote",

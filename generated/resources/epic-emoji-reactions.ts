@@ -81,7 +81,7 @@ export interface EpicEmojiReactionsCreateParams {
  *
  * Requires Premium.
  *
- * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#add-an-emoji-reaction)
+ * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#add-an-emoji-reaction-to-a-resource)
  *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
  */
@@ -116,7 +116,7 @@ export interface EpicEmojiReactionsGetParams {
  *
  * Requires Premium.
  *
- * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#retrieve-an-emoji-reaction)
+ * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#retrieve-an-emoji-reaction-from-a-resource)
  *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
  */
@@ -147,7 +147,7 @@ export interface EpicEmojiReactionsDeleteParams {
  *
  * Requires Premium.
  *
- * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#delete-an-emoji-reaction)
+ * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#delete-an-emoji-reaction-from-a-resource)
  *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
  */
@@ -173,7 +173,7 @@ export {
    *
    * Requires Premium.
    *
-   * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#delete-an-emoji-reaction)
+   * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#delete-an-emoji-reaction-from-a-resource)
    *
    * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
    */
@@ -287,7 +287,7 @@ export interface EpicEmojiReactionsGetForNoteParams {
  *
  * Requires Premium.
  *
- * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#retrieve-an-emoji-reaction-for-a-comment)
+ * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#retrieve-an-emoji-reaction-from-a-comment)
  *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
  */

@@ -157,7 +157,8 @@ export interface EpicNotesUpdateParams {
 /**
  * Update a note of an epic.
  *
- * Changes the text of a note of an epic.
+ * Changes the text of a note of an epic. A text of quick actions only takes the note away: the answer then
+ * tells in `commands_changes` what they did.
  *
  * `PUT /groups/:group_id/epics/:epic_id/notes/:note_id`
  *
@@ -167,7 +168,11 @@ export interface EpicNotesUpdateParams {
  *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
  */
-export function update(client: Client, params: EpicNotesUpdateParams, options?: RequestOptions): Call<Note> {
+export function update(
+  client: Client,
+  params: EpicNotesUpdateParams,
+  options?: RequestOptions,
+): Call<Note | NoteCommandsResult> {
   return client.call(
     { id: "epicNotes.update", method: "PUT", path: "/groups/{group_id}/epics/{epic_id}/notes/{note_id}" },
     params,

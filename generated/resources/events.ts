@@ -74,7 +74,7 @@ export interface EventsListForUserParams {
  *
  * `GET /users/:user_id/events`
  *
- * [Documentation](https://docs.gitlab.com/api/events/#list-contribution-events-for-a-user)
+ * [Documentation](https://docs.gitlab.com/api/events/#retrieve-contribution-events-for-a-user)
  */
 export function listForUser(client: Client, params: EventsListForUserParams, options?: ListOptions): ListCall<Event> {
   return listCall(
@@ -156,8 +156,8 @@ export interface Event {
   note?: Note;
   /** The user. */
   author?: UserBasic;
-  /** The page, for events about one. */
-  wiki_page?: WikiPageBasic;
+  /** The page, for events about one; null when it is gone. */
+  wiki_page?: WikiPageBasic | null;
   /** Whether it was imported. */
   imported?: boolean;
   /** Where it was imported from; `none` otherwise. */
@@ -168,7 +168,7 @@ export interface Event {
   author_username: string | null;
 }
 
-/** What was done. */
+/** What was done. GitLab up to 18.9 refuses `transferred`. */
 export type EventAction =
   | "approved"
   | "closed"
@@ -181,11 +181,12 @@ export type EventAction =
   | "merged"
   | "pushed"
   | "reopened"
+  | "transferred"
   | "updated";
 
 /** Kind of record it was done to. */
 export type EventTargetType =
-  "epic" | "issue" | "merge_request" | "milestone" | "note" | "project" | "snippet" | "user" | "wiki" | "design";
+  "issue" | "merge_request" | "milestone" | "note" | "project" | "snippet" | "user" | "wiki" | "design";
 
 /** What a push did. */
 export type PushAction = "created" | "removed" | "pushed";

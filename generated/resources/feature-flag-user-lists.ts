@@ -210,7 +210,7 @@ export interface FeatureFlagUserList extends FeatureFlagUserListBasic {
   /** When it last changed. */
   updated_at: string;
   /** Path of its page on the instance. */
-  path?: string;
+  path: string;
   /** Path of the page where it can be changed. */
-  edit_path?: string;
+  edit_path: string;
 }

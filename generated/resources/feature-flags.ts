@@ -305,7 +305,7 @@ export interface FeatureFlagStrategy {
   /** Environments that it is for. */
   scopes: FeatureFlagScope[];
   /** List of users of a `gitlabUserList` strategy; null for others. */
-  user_list?: FeatureFlagUserListBasic | null;
+  user_list: FeatureFlagUserListBasic | null;
 }
 
 /** Strategy for a new feature flag. */

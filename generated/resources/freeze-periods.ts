@@ -35,7 +35,7 @@ export interface FreezePeriodsListParams {
  *
  * `GET /projects/:project_id/freeze_periods`
  *
- * [Documentation](https://docs.gitlab.com/api/freeze_periods/#list-all-freeze-periods)
+ * [Documentation](https://docs.gitlab.com/api/freeze_periods/#list-freeze-periods)
  */
 export function list(client: Client, params: FreezePeriodsListParams, options?: ListOptions): ListCall<FreezePeriod> {
   return listCall(

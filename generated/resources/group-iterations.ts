@@ -21,7 +21,7 @@ export interface GroupIterationsListParams {
   state?: IterationStateFilter;
   /** Text that the title contains. */
   search?: string;
-  /** Where `search` looks; the title unless given. Since GitLab 16.2. */
+  /** Where `search` looks; the title unless given. Default: `["title"]`. Since GitLab 16.2. */
   in?: IterationSearchField[];
   /** Whether to list iterations of the groups above too. Default: `true`. */
   include_ancestors?: boolean;

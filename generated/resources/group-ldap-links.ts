@@ -220,7 +220,7 @@ export interface GroupLdapLinksSyncParams {
  *
  * Requires Premium. GitLab Self-Managed only.
  *
- * [Documentation](https://docs.gitlab.com/api/groups/)
+ * [Documentation](https://docs.gitlab.com/api/groups/#sync-a-group-with-ldap)
  */
 export function sync(client: Client, params: GroupLdapLinksSyncParams, options?: RequestOptions): Call<void> {
   return client.call(

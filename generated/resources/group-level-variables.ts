@@ -62,15 +62,18 @@ export interface GroupLevelVariablesCreateParams {
   value: string;
   /** Whether jobs get the value itself or a file with it. Default: `env_var`. */
   variable_type?: VariableType;
-  /** Whether only jobs of protected branches and tags get it. */
+  /** Whether only jobs of protected branches and tags get it. Default: `false`. */
   protected?: boolean;
-  /** Whether it is hidden in job logs; the value must be fit for that. */
+  /** Whether it is hidden in job logs; the value must be fit for that. Default: `false`. */
   masked?: boolean;
-  /** Whether it is hidden in job logs and can never be read again. Since GitLab 17.4. */
+  /** Whether it is hidden in job logs and can never be read again. Default: `false`. Since GitLab 17.4. */
   masked_and_hidden?: boolean;
   /** Whether `$` in it is kept as it is. Since GitLab 15.7. */
   raw?: boolean;
-  /** Environments whose jobs get it, for example `production` or `review/*`; all unless given. */
+  /**
+   * Environments whose jobs get it, for example `production` or `review/*`; all unless given. Default: `*`.
+   * Premium and Ultimate only.
+   */
   environment_scope?: string;
   /** Text that describes it. Since GitLab 16.2. */
   description?: string | null;
@@ -103,7 +106,7 @@ export interface GroupLevelVariablesGetParams {
   group_id: GroupIdOrPath;
   /** Key of the variable. */
   key: string;
-  /** Which of several variables with this key: the one of an environment scope. */
+  /** Which of several variables with this key: the one of an environment scope. Premium and Ultimate only. */
   filter?: VariableFilter;
 }
 
@@ -114,7 +117,7 @@ export interface GroupLevelVariablesGetParams {
  *
  * `GET /groups/:group_id/variables/:key`
  *
- * [Documentation](https://docs.gitlab.com/api/group_level_variables/#retrieve-a-group-variable)
+ * [Documentation](https://docs.gitlab.com/api/group_level_variables/#retrieve-details-of-a-group-variable)
  */
 export function get(client: Client, params: GroupLevelVariablesGetParams, options?: RequestOptions): Call<CiVariable> {
   return queryCall(
@@ -141,11 +144,14 @@ export interface GroupLevelVariablesUpdateParams {
   masked?: boolean;
   /** Whether `$` in it is kept as it is. Since GitLab 15.7. */
   raw?: boolean;
-  /** Environments whose jobs get it, for example `production` or `review/*`; all unless given. */
+  /**
+   * Environments whose jobs get it, for example `production` or `review/*`; all unless given. Premium and
+   * Ultimate only.
+   */
   environment_scope?: string;
   /** Text that describes it. Since GitLab 16.2. */
   description?: string | null;
-  /** Which of several variables with this key: the one of an environment scope. */
+  /** Which of several variables with this key: the one of an environment scope. Premium and Ultimate only. */
   filter?: VariableFilter;
 }
 
@@ -176,7 +182,7 @@ export interface GroupLevelVariablesDeleteParams {
   group_id: GroupIdOrPath;
   /** Key of the variable. */
   key: string;
-  /** Which of several variables with this key: the one of an environment scope. */
+  /** Which of several variables with this key: the one of an environment scope. Premium and Ultimate only. */
   filter?: VariableFilter;
 }
 

@@ -40,7 +40,7 @@ export interface GroupProtectedBranchesListParams {
  *
  * Requires Premium.
  *
- * [Documentation](https://docs.gitlab.com/api/group_protected_branches/#list-all-protected-branches)
+ * [Documentation](https://docs.gitlab.com/api/group_protected_branches/#list-protected-branches)
  */
 export function list(
   client: Client,
@@ -106,7 +106,7 @@ export interface GroupProtectedBranchesGetParams {
  *
  * Requires Premium.
  *
- * [Documentation](https://docs.gitlab.com/api/group_protected_branches/#retrieve-a-protected-branch)
+ * [Documentation](https://docs.gitlab.com/api/group_protected_branches/#get-a-single-protected-branch-or-wildcard-protected-branch)
  */
 export function get(
   client: Client,
@@ -171,14 +171,13 @@ export interface GroupProtectedBranchesDeleteParams {
  *
  * [Documentation](https://docs.gitlab.com/api/group_protected_branches/#unprotect-repository-branches)
  */
-function delete_(client: Client, params: GroupProtectedBranchesDeleteParams, options?: RequestOptions): Call<void> {
+function delete_(
+  client: Client,
+  params: GroupProtectedBranchesDeleteParams,
+  options?: RequestOptions,
+): Call<ProtectedBranchBase | undefined> {
   return client.call(
-    {
-      id: "groupProtectedBranches.delete",
-      method: "DELETE",
-      path: "/groups/{group_id}/protected_branches/{name}",
-      as: "none",
-    },
+    { id: "groupProtectedBranches.delete", method: "DELETE", path: "/groups/{group_id}/protected_branches/{name}" },
     params,
     options,
   );

@@ -27,7 +27,7 @@ export interface GroupPushRulesGetParams {
  *
  * Requires Premium.
  *
- * [Documentation](https://docs.gitlab.com/api/group_push_rules/#retrieve-push-rules-for-a-group)
+ * [Documentation](https://docs.gitlab.com/api/group_push_rules/#retrieve-the-push-rules-of-a-group)
  */
 export function get(client: Client, params: GroupPushRulesGetParams, options?: RequestOptions): Call<PushRule> {
   return client.call(
@@ -77,7 +77,7 @@ export interface GroupPushRulesUpdateParams extends PushRuleAttributes {
  *
  * Requires Premium.
  *
- * [Documentation](https://docs.gitlab.com/api/group_push_rules/#update-push-rules-for-a-group)
+ * [Documentation](https://docs.gitlab.com/api/group_push_rules/#update-push-rules-of-a-group)
  */
 export function update(client: Client, params: GroupPushRulesUpdateParams, options?: RequestOptions): Call<PushRule> {
   return client.call(
@@ -102,7 +102,7 @@ export interface GroupPushRulesDeleteParams {
  *
  * Requires Premium.
  *
- * [Documentation](https://docs.gitlab.com/api/group_push_rules/#delete-push-rules-from-a-group)
+ * [Documentation](https://docs.gitlab.com/api/group_push_rules/#delete-the-push-rules-of-a-group)
  */
 function delete_(client: Client, params: GroupPushRulesDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -121,7 +121,7 @@ export {
    *
    * Requires Premium.
    *
-   * [Documentation](https://docs.gitlab.com/api/group_push_rules/#delete-push-rules-from-a-group)
+   * [Documentation](https://docs.gitlab.com/api/group_push_rules/#delete-the-push-rules-of-a-group)
    */
   delete_ as delete,
 };

@@ -466,9 +466,9 @@ export interface GroupsUpdateParams {
    * Ultimate only.
    */
   duo_namespace_access_rules?: DuoNamespaceAccessRule[];
-  /** Whether GitLab's own project templates are offered. */
+  /** Whether GitLab's own project templates are offered. Premium and Ultimate only. Since GitLab 19.0. */
   built_in_project_templates_enabled?: boolean;
-  /** Whether that setting is fixed for all below. */
+  /** Whether that setting is fixed for all below. Premium and Ultimate only. Since GitLab 19.0. */
   lock_built_in_project_templates_enabled?: boolean;
 }
 
@@ -1140,7 +1140,7 @@ export interface GroupsUnshareProjectParams {
  *
  * `DELETE /groups/:group_id/shared_projects/:project_id`
  *
- * [Documentation](https://docs.gitlab.com/api/groups/)
+ * [Documentation](https://docs.gitlab.com/api/groups/#delete-a-shared-project)
  */
 export function unshareProject(
   client: Client,

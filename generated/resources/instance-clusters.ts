@@ -17,6 +17,7 @@ import {
   type RequestOptions,
 } from "../../runtime/client.js";
 import type { Cluster, ClusterCreation, ClusterUpdate } from "../shared/clusters.js";
+import type { BasicProjectDetails } from "../shared/projects.js";
 
 /** Parameters of `list`. */
 export interface InstanceClustersListParams {
@@ -94,7 +95,11 @@ export interface InstanceClustersUpdateParams extends ClusterUpdate {
  *
  * @deprecated Since GitLab 14.5. Use the agent for Kubernetes, see clusterAgents.
  */
-export function update(client: Client, params: InstanceClustersUpdateParams, options?: RequestOptions): Call<Cluster> {
+export function update(
+  client: Client,
+  params: InstanceClustersUpdateParams,
+  options?: RequestOptions,
+): Call<UpdatedInstanceCluster> {
   return client.call(
     { id: "instanceClusters.update", method: "PUT", path: "/admin/clusters/{cluster_id}" },
     params,
@@ -167,4 +172,10 @@ export interface InstanceClustersCreateParams extends ClusterCreation {}
  */
 export function create(client: Client, params: InstanceClustersCreateParams, options?: RequestOptions): Call<Cluster> {
   return client.call({ id: "instanceClusters.create", method: "POST", path: "/admin/clusters/add" }, params, options);
+}
+
+/** Cluster of the instance, as an update answers it. */
+export interface UpdatedInstanceCluster extends Cluster {
+  /** Null, since the cluster belongs to no project. */
+  project: BasicProjectDetails | null;
 }

@@ -77,7 +77,7 @@ export interface InstanceLevelCiVariablesCreateParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * [Documentation](https://docs.gitlab.com/api/instance_level_ci_variables/#create-an-instance-variable)
+ * [Documentation](https://docs.gitlab.com/api/instance_level_ci_variables/#create-instance-variable)
  */
 export function create(
   client: Client,
@@ -106,7 +106,7 @@ export interface InstanceLevelCiVariablesGetParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * [Documentation](https://docs.gitlab.com/api/instance_level_ci_variables/#retrieve-an-instance-variable)
+ * [Documentation](https://docs.gitlab.com/api/instance_level_ci_variables/#retrieve-instance-variable-details)
  */
 export function get(
   client: Client,
@@ -147,7 +147,7 @@ export interface InstanceLevelCiVariablesUpdateParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * [Documentation](https://docs.gitlab.com/api/instance_level_ci_variables/#update-an-instance-variable)
+ * [Documentation](https://docs.gitlab.com/api/instance_level_ci_variables/#update-instance-variable)
  */
 export function update(
   client: Client,
@@ -176,7 +176,7 @@ export interface InstanceLevelCiVariablesDeleteParams {
  *
  * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
- * [Documentation](https://docs.gitlab.com/api/instance_level_ci_variables/#delete-an-instance-variable)
+ * [Documentation](https://docs.gitlab.com/api/instance_level_ci_variables/#delete-instance-variable)
  */
 function delete_(
   client: Client,
@@ -199,7 +199,7 @@ export {
    *
    * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
    *
-   * [Documentation](https://docs.gitlab.com/api/instance_level_ci_variables/#delete-an-instance-variable)
+   * [Documentation](https://docs.gitlab.com/api/instance_level_ci_variables/#delete-instance-variable)
    */
   delete_ as delete,
 };

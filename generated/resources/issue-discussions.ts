@@ -16,7 +16,7 @@ import {
   type ListOptions,
   type RequestOptions,
 } from "../../runtime/client.js";
-import type { Discussion, Note } from "../shared/notes.js";
+import type { Discussion, Note, NoteCommandsResult } from "../shared/notes.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
 /** Parameters of `list`. */
@@ -69,7 +69,8 @@ export interface IssueDiscussionsCreateParams {
 /**
  * Start a thread on an issue.
  *
- * Starts a thread on an issue.
+ * Starts a thread on an issue. A text of quick actions only makes no note: the answer then tells in
+ * `commands_changes` what they did.
  *
  * `POST /projects/:project_id/issues/:issue_iid/discussions`
  *
@@ -79,7 +80,7 @@ export function create(
   client: Client,
   params: IssueDiscussionsCreateParams,
   options?: RequestOptions,
-): Call<Discussion> {
+): Call<Discussion | NoteCommandsResult> {
   return client.call(
     { id: "issueDiscussions.create", method: "POST", path: "/projects/{project_id}/issues/{issue_iid}/discussions" },
     params,
@@ -207,17 +208,18 @@ export interface IssueDiscussionsCreateNoteParams {
 /**
  * Add a note to a thread of an issue.
  *
- * Adds a note to a thread of an issue. A single comment becomes a thread.
+ * Adds a note to a thread of an issue. A single comment becomes a thread. A text of quick actions only makes
+ * no note: the answer then tells in `commands_changes` what they did.
  *
  * `POST /projects/:project_id/issues/:issue_iid/discussions/:discussion_id/notes`
  *
- * [Documentation](https://docs.gitlab.com/api/discussions/#add-note-to-existing-issue-thread)
+ * [Documentation](https://docs.gitlab.com/api/discussions/#add-a-note-to-an-issue-thread)
  */
 export function createNote(
   client: Client,
   params: IssueDiscussionsCreateNoteParams,
   options?: RequestOptions,
-): Call<Note> {
+): Call<Note | NoteCommandsResult> {
   return client.call(
     {
       id: "issueDiscussions.createNote",
@@ -281,17 +283,18 @@ export interface IssueDiscussionsUpdateNoteParams {
 /**
  * Update a note of a thread of an issue.
  *
- * Changes the text of a note of an issue, or resolves it. Give one of the two.
+ * Changes the text of a note of an issue, or resolves it. Give one of the two. A text of quick actions only
+ * takes the note away: the answer then tells in `commands_changes` what they did.
  *
  * `PUT /projects/:project_id/issues/:issue_iid/discussions/:discussion_id/notes/:note_id`
  *
- * [Documentation](https://docs.gitlab.com/api/discussions/#update-an-existing-issue-thread-note)
+ * [Documentation](https://docs.gitlab.com/api/discussions/#update-an-issue-thread-note)
  */
 export function updateNote(
   client: Client,
   params: IssueDiscussionsUpdateNoteParams,
   options?: RequestOptions,
-): Call<Note> {
+): Call<Note | NoteCommandsResult> {
   return client.call(
     {
       id: "issueDiscussions.updateNote",

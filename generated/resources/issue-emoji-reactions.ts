@@ -75,7 +75,7 @@ export interface IssueEmojiReactionsCreateParams {
  *
  * `POST /projects/:project_id/issues/:issue_iid/award_emoji`
  *
- * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#add-an-emoji-reaction)
+ * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#add-an-emoji-reaction-to-a-resource)
  */
 export function create(
   client: Client,
@@ -106,7 +106,7 @@ export interface IssueEmojiReactionsGetParams {
  *
  * `GET /projects/:project_id/issues/:issue_iid/award_emoji/:award_id`
  *
- * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#retrieve-an-emoji-reaction)
+ * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#retrieve-an-emoji-reaction-from-a-resource)
  */
 export function get(client: Client, params: IssueEmojiReactionsGetParams, options?: RequestOptions): Call<AwardEmoji> {
   return client.call(
@@ -137,7 +137,7 @@ export interface IssueEmojiReactionsDeleteParams {
  *
  * `DELETE /projects/:project_id/issues/:issue_iid/award_emoji/:award_id`
  *
- * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#delete-an-emoji-reaction)
+ * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#delete-an-emoji-reaction-from-a-resource)
  */
 function delete_(client: Client, params: IssueEmojiReactionsDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -159,7 +159,7 @@ export {
    *
    * `DELETE /projects/:project_id/issues/:issue_iid/award_emoji/:award_id`
    *
-   * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#delete-an-emoji-reaction)
+   * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#delete-an-emoji-reaction-from-a-resource)
    */
   delete_ as delete,
 };
@@ -261,7 +261,7 @@ export interface IssueEmojiReactionsGetForNoteParams {
  *
  * `GET /projects/:project_id/issues/:issue_iid/notes/:note_id/award_emoji/:award_id`
  *
- * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#retrieve-an-emoji-reaction-for-a-comment)
+ * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#retrieve-an-emoji-reaction-from-a-comment)
  */
 export function getForNote(
   client: Client,

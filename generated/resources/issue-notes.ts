@@ -150,13 +150,18 @@ export interface IssueNotesUpdateParams {
 /**
  * Update a note of an issue.
  *
- * Changes the text of a note of an issue.
+ * Changes the text of a note of an issue. A text of quick actions only takes the note away: the answer then
+ * tells in `commands_changes` what they did.
  *
  * `PUT /projects/:project_id/issues/:issue_iid/notes/:note_id`
  *
  * [Documentation](https://docs.gitlab.com/api/notes/#update-an-issue-note)
  */
-export function update(client: Client, params: IssueNotesUpdateParams, options?: RequestOptions): Call<Note> {
+export function update(
+  client: Client,
+  params: IssueNotesUpdateParams,
+  options?: RequestOptions,
+): Call<Note | NoteCommandsResult> {
   return client.call(
     { id: "issueNotes.update", method: "PUT", path: "/projects/{project_id}/issues/{issue_iid}/notes/{note_id}" },
     params,

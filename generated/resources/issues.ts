@@ -447,7 +447,7 @@ export interface IssuesCreateParams {
    * `milestone_id`.
    */
   milestone?: string;
-  /** Day it starts. As `YYYY-MM-DD`. */
+  /** Day it starts. As `YYYY-MM-DD`. Since GitLab 19.1. */
   start_date?: string;
   /** Day it is due. As `YYYY-MM-DD`. */
   due_date?: string;
@@ -570,7 +570,7 @@ export interface IssuesUpdateParams {
    * `milestone_id`.
    */
   milestone?: string;
-  /** Day it starts; null clears it. As `YYYY-MM-DD`. */
+  /** Day it starts; null clears it. As `YYYY-MM-DD`. Since GitLab 19.1. */
   start_date?: string | null;
   /** Day it is due; null clears it. As `YYYY-MM-DD`. */
   due_date?: string | null;

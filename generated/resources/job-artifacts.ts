@@ -378,8 +378,8 @@ export interface JobArtifactEntry {
   type: JobArtifactEntryType | (string & {});
   /** Bytes; of files only. */
   size?: number;
-  /** Unix mode in octal digits, such as `100644`. */
-  mode: string;
+  /** Unix mode in octal digits, such as `100644`; null where the archive has none. */
+  mode: string | null;
 }
 
 /** Whether an entry of an archive is a file or a directory. */

@@ -28,7 +28,7 @@ export interface KeysFindParams {
  *
  * Administrators only.
  *
- * [Documentation](https://docs.gitlab.com/api/keys/#get-user-by-ssh-key-fingerprint)
+ * [Documentation](https://docs.gitlab.com/api/keys/#retrieve-user-by-ssh-key-fingerprint)
  */
 export function find(client: Client, params: KeysFindParams, options?: RequestOptions): Call<SshKeyWithUser> {
   return queryCall(client, { id: "keys.find", method: "GET", path: "/keys" }, params, options);
@@ -49,7 +49,7 @@ export interface KeysGetParams {
  *
  * Administrators only.
  *
- * [Documentation](https://docs.gitlab.com/api/keys/#get-ssh-key-with-user-by-id-of-an-ssh-key)
+ * [Documentation](https://docs.gitlab.com/api/keys/#retrieve-user-by-ssh-key-id)
  */
 export function get(client: Client, params: KeysGetParams, options?: RequestOptions): Call<SshKeyWithUser> {
   return client.call({ id: "keys.get", method: "GET", path: "/keys/{key_id}" }, params, options);

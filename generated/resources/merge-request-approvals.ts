@@ -195,8 +195,6 @@ export interface MergeRequestApprovalsResetParams {
  *
  * `PUT /projects/:project_id/merge_requests/:merge_request_iid/reset_approvals`
  *
- * Requires Premium.
- *
  * [Documentation](https://docs.gitlab.com/api/merge_request_approvals/#reset-approvals-for-a-merge-request)
  */
 export function reset(client: Client, params: MergeRequestApprovalsResetParams, options?: RequestOptions): Call<void> {

@@ -16,7 +16,7 @@ import {
   type ListOptions,
   type RequestOptions,
 } from "../../runtime/client.js";
-import type { Discussion, Note, NotePositionRequest } from "../shared/notes.js";
+import type { Discussion, Note, NoteCommandsResult, NotePositionRequest } from "../shared/notes.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
 
 /** Parameters of `list`. */
@@ -70,12 +70,15 @@ export interface MergeRequestDiscussionsCreateParams {
   created_at?: string | Date;
   /** Place in the diff; without it the thread is about the whole. */
   position?: NotePositionRequest;
+  /** SHA of the commit of the merge request that the thread is about; with `position` only. */
+  commit_id?: string;
 }
 
 /**
  * Start a thread on a merge request.
  *
- * Starts a thread on a merge request, or on a place in its diff.
+ * Starts a thread on a merge request, or on a place in its diff. A text of quick actions only makes no note:
+ * the answer then tells in `commands_changes` what they did.
  *
  * `POST /projects/:project_id/merge_requests/:merge_request_iid/discussions`
  *
@@ -85,7 +88,7 @@ export function create(
   client: Client,
   params: MergeRequestDiscussionsCreateParams,
   options?: RequestOptions,
-): Call<Discussion> {
+): Call<Discussion | NoteCommandsResult> {
   return client.call(
     {
       id: "mergeRequestDiscussions.create",
@@ -221,17 +224,18 @@ export interface MergeRequestDiscussionsCreateNoteParams {
 /**
  * Add a note to a thread of a merge request.
  *
- * Adds a note to a thread of a merge request. A single comment becomes a thread.
+ * Adds a note to a thread of a merge request. A single comment becomes a thread. A text of quick actions only
+ * makes no note: the answer then tells in `commands_changes` what they did.
  *
  * `POST /projects/:project_id/merge_requests/:merge_request_iid/discussions/:discussion_id/notes`
  *
- * [Documentation](https://docs.gitlab.com/api/discussions/#add-note-to-existing-merge-request-thread)
+ * [Documentation](https://docs.gitlab.com/api/discussions/#add-note-to-a-merge-request-thread)
  */
 export function createNote(
   client: Client,
   params: MergeRequestDiscussionsCreateNoteParams,
   options?: RequestOptions,
-): Call<Note> {
+): Call<Note | NoteCommandsResult> {
   return client.call(
     {
       id: "mergeRequestDiscussions.createNote",
@@ -299,17 +303,18 @@ export interface MergeRequestDiscussionsUpdateNoteParams {
 /**
  * Update a note of a thread of a merge request.
  *
- * Changes the text of a note of a merge request, or resolves it. Give one of the two.
+ * Changes the text of a note of a merge request, or resolves it. Give one of the two. A text of quick actions
+ * only takes the note away: the answer then tells in `commands_changes` what they did.
  *
  * `PUT /projects/:project_id/merge_requests/:merge_request_iid/discussions/:discussion_id/notes/:note_id`
  *
- * [Documentation](https://docs.gitlab.com/api/discussions/#update-an-existing-merge-request-thread-note)
+ * [Documentation](https://docs.gitlab.com/api/discussions/#update-a-merge-request-thread-note)
  */
 export function updateNote(
   client: Client,
   params: MergeRequestDiscussionsUpdateNoteParams,
   options?: RequestOptions,
-): Call<Note> {
+): Call<Note | NoteCommandsResult> {
   return client.call(
     {
       id: "mergeRequestDiscussions.updateNote",

@@ -75,7 +75,7 @@ export interface MergeRequestEmojiReactionsCreateParams {
  *
  * `POST /projects/:project_id/merge_requests/:merge_request_iid/award_emoji`
  *
- * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#add-an-emoji-reaction)
+ * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#add-an-emoji-reaction-to-a-resource)
  */
 export function create(
   client: Client,
@@ -110,7 +110,7 @@ export interface MergeRequestEmojiReactionsGetParams {
  *
  * `GET /projects/:project_id/merge_requests/:merge_request_iid/award_emoji/:award_id`
  *
- * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#retrieve-an-emoji-reaction)
+ * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#retrieve-an-emoji-reaction-from-a-resource)
  */
 export function get(
   client: Client,
@@ -145,7 +145,7 @@ export interface MergeRequestEmojiReactionsDeleteParams {
  *
  * `DELETE /projects/:project_id/merge_requests/:merge_request_iid/award_emoji/:award_id`
  *
- * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#delete-an-emoji-reaction)
+ * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#delete-an-emoji-reaction-from-a-resource)
  */
 function delete_(client: Client, params: MergeRequestEmojiReactionsDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -167,7 +167,7 @@ export {
    *
    * `DELETE /projects/:project_id/merge_requests/:merge_request_iid/award_emoji/:award_id`
    *
-   * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#delete-an-emoji-reaction)
+   * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#delete-an-emoji-reaction-from-a-resource)
    */
   delete_ as delete,
 };
@@ -269,7 +269,7 @@ export interface MergeRequestEmojiReactionsGetForNoteParams {
  *
  * `GET /projects/:project_id/merge_requests/:merge_request_iid/notes/:note_id/award_emoji/:award_id`
  *
- * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#retrieve-an-emoji-reaction-for-a-comment)
+ * [Documentation](https://docs.gitlab.com/api/emoji_reactions/#retrieve-an-emoji-reaction-from-a-comment)
  */
 export function getForNote(
   client: Client,

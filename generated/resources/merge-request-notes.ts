@@ -162,13 +162,18 @@ export interface MergeRequestNotesUpdateParams {
 /**
  * Update a note of a merge request.
  *
- * Changes the text of a note of a merge request.
+ * Changes the text of a note of a merge request. A text of quick actions only takes the note away: the answer
+ * then tells in `commands_changes` what they did.
  *
  * `PUT /projects/:project_id/merge_requests/:merge_request_iid/notes/:note_id`
  *
  * [Documentation](https://docs.gitlab.com/api/notes/#update-a-merge-request-note)
  */
-export function update(client: Client, params: MergeRequestNotesUpdateParams, options?: RequestOptions): Call<Note> {
+export function update(
+  client: Client,
+  params: MergeRequestNotesUpdateParams,
+  options?: RequestOptions,
+): Call<Note | NoteCommandsResult> {
   return client.call(
     {
       id: "mergeRequestNotes.update",

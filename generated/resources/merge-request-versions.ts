@@ -107,8 +107,8 @@ export interface MergeRequestDiff {
   id: number;
   /** SHA of the latest commit of the source branch at that time. */
   head_commit_sha: string;
-  /** SHA of the merge base of both branches at that time. */
-  base_commit_sha: string;
+  /** SHA of the merge base of both branches at that time; null where they have none. */
+  base_commit_sha: string | null;
   /** SHA of the latest commit of the target branch at that time. */
   start_commit_sha: string;
   /** When it was made. */
@@ -117,8 +117,11 @@ export interface MergeRequestDiff {
   merge_request_id: number;
   /** How complete it is. */
   state: MergeRequestDiffState | (string & {});
-  /** Number of changed files as text; `1000+` and the like where GitLab stopped counting. */
-  real_size: string;
+  /**
+   * Number of changed files as text; `1000+` and the like where GitLab stopped counting, null where there
+   * were no commits (`state` is `empty`).
+   */
+  real_size: string | null;
   /**
    * Patch ID of the changes, which stays the same through a rebase without changes; null until it is
    * computed.

@@ -3,7 +3,7 @@
 /**
  * Devices that the caller gets push notifications on.
  *
- * [Documentation](https://docs.gitlab.com/api/api_resources/)
+ * [Documentation](https://docs.gitlab.com/api/mobile_push_subscriptions/)
  *
  * @module
  */
@@ -39,7 +39,7 @@ export interface MobilePushSubscriptionsCreateParams {
  *
  * Experiment.
  *
- * [Documentation](https://docs.gitlab.com/api/api_resources/)
+ * [Documentation](https://docs.gitlab.com/api/mobile_push_subscriptions/#register-a-device)
  */
 export function create(
   client: Client,
@@ -68,7 +68,7 @@ export interface MobilePushSubscriptionsDeleteParams {
  *
  * Experiment.
  *
- * [Documentation](https://docs.gitlab.com/api/api_resources/)
+ * [Documentation](https://docs.gitlab.com/api/mobile_push_subscriptions/#unregister-a-device)
  */
 function delete_(client: Client, params: MobilePushSubscriptionsDeleteParams, options?: RequestOptions): Call<void> {
   return queryCall(
@@ -88,7 +88,7 @@ export {
    *
    * Experiment.
    *
-   * [Documentation](https://docs.gitlab.com/api/api_resources/)
+   * [Documentation](https://docs.gitlab.com/api/mobile_push_subscriptions/#unregister-a-device)
    */
   delete_ as delete,
 };

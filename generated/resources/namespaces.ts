@@ -271,8 +271,8 @@ export interface Namespace extends NamespaceBasic {
   additional_purchased_storage_size?: number;
   /** Last day of the additional storage, for administrators. Premium and Ultimate only. */
   additional_purchased_storage_ends_on?: string | null;
-  /** Number of members that count for billing, for owners. */
-  billable_members_count?: number;
+  /** Number of members that count for billing, for owners; null where it does not apply. */
+  billable_members_count?: number | null;
   /** Seats used now. */
   seats_in_use?: number | null;
   /** Most seats used in the period. */

@@ -181,6 +181,8 @@ export interface OfflineExport {
   created_at: string;
   /** When it last went on. */
   updated_at: string;
+  /** Whether something could not be exported. */
+  has_failures?: boolean;
 }
 
 /** Group or project to export. */

@@ -78,7 +78,7 @@ export interface PackagesMavenDownloadForGroupParams {
  *
  * Works with a CI/CD job token.
  *
- * [Documentation](https://docs.gitlab.com/api/packages/maven/#download-a-package-file-for-a-group-level)
+ * [Documentation](https://docs.gitlab.com/api/packages/maven/#download-a-package-file-for-a-group)
  */
 export function downloadForGroup(
   client: Client,

@@ -690,7 +690,7 @@ export interface NugetDependencyGroup {
   /** Framework, for example `.NETStandard2.0`; left out where it is any. */
   targetFramework?: string;
   /** Packages it needs. */
-  dependencies: NugetDependency[];
+  dependencies?: NugetDependency[];
 }
 
 /** What the author says of a NuGet package. */

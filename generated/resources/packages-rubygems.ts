@@ -75,7 +75,7 @@ export interface PackagesRubygemsDownloadSpecsParams {
  * Experiment. Behind the feature flag `rubygem_packages`. GitLab Self-Managed and GitLab Dedicated only.
  * Works with a CI/CD job token.
  *
- * [Documentation](https://docs.gitlab.com/api/packages/rubygems/)
+ * [Documentation](https://docs.gitlab.com/api/packages/rubygems/#download-a-spec-index-file)
  */
 export function downloadSpecs(
   client: Client,

@@ -45,8 +45,11 @@ export interface PagesUpdateSettingsParams {
   pages_unique_domain_enabled?: boolean;
   /** Whether visitors who come by HTTP are sent to HTTPS. */
   pages_https_only?: boolean;
-  /** Domain, one of those that the project has, that all visitors are sent to. Since GitLab 17.8. */
-  pages_primary_domain?: string;
+  /**
+   * Domain, one of those that the project has, that all visitors are sent to; null for none. Since GitLab
+   * 17.8.
+   */
+  pages_primary_domain?: string | null;
 }
 
 /**
@@ -145,5 +148,10 @@ export interface PagesSettings {
   /** What is published now. */
   deployments: PagesDeployment[];
   /** Domain that all visitors are sent to; null without one. Since GitLab 17.8. */
-  primary_domain: string | null;
+  pages_primary_domain: string | null;
+  /**
+   * Documented name of `pages_primary_domain`, which is what the server sends.
+   * @deprecated Since GitLab 17.8. The property `pages_primary_domain`.
+   */
+  primary_domain?: string | null;
 }

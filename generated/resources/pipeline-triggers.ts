@@ -18,7 +18,7 @@ import {
 } from "../../runtime/client.js";
 import type { CiInputValue, Pipeline } from "../shared/pipelines.js";
 import type { ProjectIdOrPath } from "../shared/schemas.js";
-import type { UserBasic } from "../shared/users.js";
+import type { PipelineTrigger } from "../shared/token-kinds.js";
 
 /** Parameters of `list`. */
 export interface PipelineTriggersListParams {
@@ -258,24 +258,4 @@ export function triggerForRef(
     params,
     options,
   );
-}
-
-/** Token that starts pipelines of a project. */
-export interface PipelineTrigger {
-  /** ID of the token. */
-  id: number;
-  /** The token; only its first four characters where another user owns it. */
-  token: string;
-  /** What it is for. */
-  description: string | null;
-  /** When it was created. */
-  created_at: string;
-  /** When it last changed. */
-  updated_at: string;
-  /** When it was last used; null before the first time. */
-  last_used: string | null;
-  /** When it stops working; null for never. */
-  expires_at?: string | null;
-  /** Who owns it; null where nobody does. */
-  owner: UserBasic | null;
 }

@@ -509,8 +509,17 @@ export interface TestCaseFailures {
   base_branch: string;
 }
 
-/** Output of a test case; an object where the report has attributes in place of text. */
-export type TestCaseOutput = string | Record<string, unknown>;
+/**
+ * Output of a test case: an object where the report has attributes in place of text, a list where it has
+ * several elements of one kind.
+ */
+export type TestCaseOutput = TestCaseOutputPart | TestCaseOutputPart[];
+
+/** Attributes and text of an element of a test report, by their names in it. */
+export type TestCaseOutputAttributes = Record<string, unknown>;
+
+/** Text of an element of a test report, or its attributes. */
+export type TestCaseOutputPart = string | TestCaseOutputAttributes;
 
 /** Outcome of a test case. */
 export type TestCaseStatus = "success" | "failed" | "skipped" | "error";

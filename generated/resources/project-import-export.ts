@@ -12,7 +12,7 @@ import type { Call, Client, Download, NoParams, RequestOptions, Upload } from ".
 import type { ProjectImportStatus } from "../shared/project-parts.js";
 import type { ProjectAttributes } from "../shared/project-settings.js";
 import type { ProjectIdentity } from "../shared/projects.js";
-import type { ProjectIdOrPath } from "../shared/schemas.js";
+import type { NamespaceIdOrPath, ProjectIdOrPath } from "../shared/schemas.js";
 import type { TransferAccepted } from "../shared/transfers.js";
 
 /** Parameters of `getExport`. */
@@ -214,7 +214,7 @@ export interface ProjectImportExportImportParams {
    * ID or full path of the namespace to import into.
    * @deprecated
    */
-  namespace?: string;
+  namespace?: NamespaceIdOrPath;
   /** Whether a project of this path is overwritten. Default: `false`. */
   overwrite?: boolean;
   /** Settings that replace those of the archive. */
@@ -348,7 +348,7 @@ export interface ProjectImportExportImportFromUrlParams {
    * ID or full path of the namespace to import into.
    * @deprecated
    */
-  namespace?: string;
+  namespace?: NamespaceIdOrPath;
   /** Whether a project of this path is overwritten. Default: `false`. */
   overwrite?: boolean;
   /** Settings that replace those of the archive. */
@@ -403,7 +403,7 @@ export interface ProjectImportExportImportFromS3Params {
    * ID or full path of the namespace to import into.
    * @deprecated
    */
-  namespace?: string;
+  namespace?: NamespaceIdOrPath;
   /** Whether a project of this path is overwritten. Default: `false`. */
   overwrite?: boolean;
   /** Settings that replace those of the archive. */

@@ -37,7 +37,7 @@ export interface ProjectLevelVariablesListParams {
  *
  * `GET /projects/:project_id/variables`
  *
- * [Documentation](https://docs.gitlab.com/api/project_level_variables/#list-all-project-variables)
+ * [Documentation](https://docs.gitlab.com/api/project_level_variables/#list-project-variables)
  */
 export function list(
   client: Client,
@@ -62,15 +62,17 @@ export interface ProjectLevelVariablesCreateParams {
   value: string;
   /** Whether jobs get the value itself or a file with it. Default: `env_var`. */
   variable_type?: VariableType;
-  /** Whether only jobs of protected branches and tags get it. */
+  /** Whether only jobs of protected branches and tags get it. Default: `false`. */
   protected?: boolean;
-  /** Whether it is hidden in job logs; the value must be fit for that. */
+  /** Whether it is hidden in job logs; the value must be fit for that. Default: `false`. */
   masked?: boolean;
-  /** Whether it is hidden in job logs and can never be read again. Since GitLab 17.4. */
+  /** Whether it is hidden in job logs and can never be read again. Default: `false`. Since GitLab 17.4. */
   masked_and_hidden?: boolean;
   /** Whether `$` in it is kept as it is. Since GitLab 15.7. */
   raw?: boolean;
-  /** Environments whose jobs get it, for example `production` or `review/*`; all unless given. */
+  /**
+   * Environments whose jobs get it, for example `production` or `review/*`; all unless given. Default: `*`.
+   */
   environment_scope?: string;
   /** Text that describes it. Since GitLab 16.2. */
   description?: string | null;
@@ -83,7 +85,7 @@ export interface ProjectLevelVariablesCreateParams {
  *
  * `POST /projects/:project_id/variables`
  *
- * [Documentation](https://docs.gitlab.com/api/project_level_variables/#create-a-project-variable)
+ * [Documentation](https://docs.gitlab.com/api/project_level_variables/#create-a-variable)
  */
 export function create(
   client: Client,
@@ -114,7 +116,7 @@ export interface ProjectLevelVariablesGetParams {
  *
  * `GET /projects/:project_id/variables/:key`
  *
- * [Documentation](https://docs.gitlab.com/api/project_level_variables/#retrieve-a-project-variable)
+ * [Documentation](https://docs.gitlab.com/api/project_level_variables/#retrieve-a-single-variable)
  */
 export function get(
   client: Client,
@@ -160,7 +162,7 @@ export interface ProjectLevelVariablesUpdateParams {
  *
  * `PUT /projects/:project_id/variables/:key`
  *
- * [Documentation](https://docs.gitlab.com/api/project_level_variables/#update-a-project-variable)
+ * [Documentation](https://docs.gitlab.com/api/project_level_variables/#update-a-variable)
  */
 export function update(
   client: Client,
@@ -191,7 +193,7 @@ export interface ProjectLevelVariablesDeleteParams {
  *
  * `DELETE /projects/:project_id/variables/:key`
  *
- * [Documentation](https://docs.gitlab.com/api/project_level_variables/#delete-a-project-variable)
+ * [Documentation](https://docs.gitlab.com/api/project_level_variables/#delete-a-variable)
  */
 function delete_(
   client: Client,
@@ -213,7 +215,7 @@ export {
    *
    * `DELETE /projects/:project_id/variables/:key`
    *
-   * [Documentation](https://docs.gitlab.com/api/project_level_variables/#delete-a-project-variable)
+   * [Documentation](https://docs.gitlab.com/api/project_level_variables/#delete-a-variable)
    */
   delete_ as delete,
 };

@@ -44,7 +44,7 @@ export interface ProjectMembersImportParams {
  *
  * `POST /projects/:project_id/import_project_members/:source_project_id`
  *
- * [Documentation](https://docs.gitlab.com/api/projects/)
+ * [Documentation](https://docs.gitlab.com/api/projects/#import-members)
  */
 function import_(
   client: Client,
@@ -70,7 +70,7 @@ export {
    *
    * `POST /projects/:project_id/import_project_members/:source_project_id`
    *
-   * [Documentation](https://docs.gitlab.com/api/projects/)
+   * [Documentation](https://docs.gitlab.com/api/projects/#import-members)
    */
   import_ as import,
 };

@@ -27,7 +27,7 @@ export interface ProjectPushRulesGetParams {
  *
  * Requires Premium.
  *
- * [Documentation](https://docs.gitlab.com/api/project_push_rules/#retrieve-push-rules-for-a-project)
+ * [Documentation](https://docs.gitlab.com/api/project_push_rules/#retrieve-the-push-rules-of-a-project)
  */
 export function get(
   client: Client,
@@ -85,7 +85,7 @@ export interface ProjectPushRulesUpdateParams extends PushRuleAttributes {
  *
  * Requires Premium.
  *
- * [Documentation](https://docs.gitlab.com/api/project_push_rules/#update-push-rules-for-a-project)
+ * [Documentation](https://docs.gitlab.com/api/project_push_rules/#update-push-rules-of-a-project)
  */
 export function update(
   client: Client,
@@ -114,7 +114,7 @@ export interface ProjectPushRulesDeleteParams {
  *
  * Requires Premium.
  *
- * [Documentation](https://docs.gitlab.com/api/project_push_rules/#delete-push-rules-from-a-project)
+ * [Documentation](https://docs.gitlab.com/api/project_push_rules/#delete-the-push-rules-of-a-project)
  */
 function delete_(client: Client, params: ProjectPushRulesDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -133,7 +133,7 @@ export {
    *
    * Requires Premium.
    *
-   * [Documentation](https://docs.gitlab.com/api/project_push_rules/#delete-push-rules-from-a-project)
+   * [Documentation](https://docs.gitlab.com/api/project_push_rules/#delete-the-push-rules-of-a-project)
    */
   delete_ as delete,
 };

@@ -399,6 +399,8 @@ export interface ProjectsUpdateParams {
    * @deprecated Since GitLab 12.0. Use `merge_requests_access_level`.
    */
   merge_requests_enabled?: boolean;
+  /** Whether merges must go through the train. Premium and Ultimate only. */
+  merge_train_enforcement?: MergeTrainEnforcement;
   /** Whether merge trains are on; needs `merge_pipelines_enabled`. Premium and Ultimate only. */
   merge_trains_enabled?: boolean;
   /**
@@ -471,6 +473,8 @@ export interface ProjectsUpdateParams {
   resolve_outdated_diff_discussions?: boolean;
   /** How jobs of a resource group take turns unless that says otherwise. */
   resource_group_default_process_mode?: ResourceGroupProcessMode;
+  /** How reviewers of new merge requests are chosen. Premium and Ultimate only. */
+  reviewer_assignment_strategy?: ReviewerAssignmentStrategy;
   /** Who can use security and compliance. */
   security_and_compliance_access_level?: FeatureAccessLevel;
   /** Whether Service Desk is on. */
@@ -566,8 +570,6 @@ export interface ProjectsUpdateParams {
    * only.
    */
   merge_requests_template?: string | null;
-  /** Whether merges must go through the train. Premium and Ultimate only. */
-  merge_train_enforcement?: MergeTrainEnforcement;
   /**
    * Regular expression (RE2) of the branches to mirror. Not together with `only_mirror_protected_branches`.
    * Premium and Ultimate only.
@@ -591,8 +593,6 @@ export interface ProjectsUpdateParams {
    * @deprecated Since GitLab 17.7. Use `ci_pipeline_variables_minimum_override_role`.
    */
   restrict_user_defined_variables?: boolean;
-  /** How reviewers of new merge requests are chosen. Premium and Ultimate only. */
-  reviewer_assignment_strategy?: ReviewerAssignmentStrategy;
   /** Whether policy pipelines must succeed before a merge. Ultimate only. */
   security_policy_pipeline_must_succeed?: boolean;
   /**

@@ -38,7 +38,7 @@ export interface ProtectedBranchesListParams {
  *
  * `GET /projects/:project_id/protected_branches`
  *
- * [Documentation](https://docs.gitlab.com/api/protected_branches/#list-all-protected-branches)
+ * [Documentation](https://docs.gitlab.com/api/protected_branches/#list-protected-branches)
  */
 export function list(
   client: Client,
@@ -100,7 +100,7 @@ export interface ProtectedBranchesGetParams {
  *
  * `GET /projects/:project_id/protected_branches/:name`
  *
- * [Documentation](https://docs.gitlab.com/api/protected_branches/#retrieve-a-protected-branch)
+ * [Documentation](https://docs.gitlab.com/api/protected_branches/#retrieve-a-protected-branch-or-wildcard-protected-branch)
  */
 export function get(
   client: Client,

@@ -36,7 +36,7 @@ export interface ProtectedTagsListParams {
  *
  * `GET /projects/:project_id/protected_tags`
  *
- * [Documentation](https://docs.gitlab.com/api/protected_tags/#list-all-protected-tags)
+ * [Documentation](https://docs.gitlab.com/api/protected_tags/#list-protected-tags)
  */
 export function list(client: Client, params: ProtectedTagsListParams, options?: ListOptions): ListCall<ProtectedTag> {
   return listCall(
@@ -66,7 +66,7 @@ export interface ProtectedTagsCreateParams {
  *
  * `POST /projects/:project_id/protected_tags`
  *
- * [Documentation](https://docs.gitlab.com/api/protected_tags/#protect-repository-tags)
+ * [Documentation](https://docs.gitlab.com/api/protected_tags/#protect-a-repository-tag)
  */
 export function create(
   client: Client,
@@ -95,7 +95,7 @@ export interface ProtectedTagsGetParams {
  *
  * `GET /projects/:project_id/protected_tags/:name`
  *
- * [Documentation](https://docs.gitlab.com/api/protected_tags/#retrieve-a-protected-tag)
+ * [Documentation](https://docs.gitlab.com/api/protected_tags/#get-a-protected-tag-or-wildcard-protected-tag)
  */
 export function get(client: Client, params: ProtectedTagsGetParams, options?: RequestOptions): Call<ProtectedTag> {
   return client.call(

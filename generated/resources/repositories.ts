@@ -31,7 +31,7 @@ export interface RepositoriesListTreeParams {
   path?: string;
   /** Whether to list what is in folders below too. Default: `false`. */
   recursive?: boolean;
-  /** Whether to tell of each entry which commit changed it last. Default: `false`. */
+  /** Whether to tell of each entry which commit changed it last. Default: `false`. Since GitLab 19.3. */
   with_last_commit?: boolean;
   /** ID of the entry that the page begins after; with keyset pagination only. */
   page_token?: string;
@@ -146,7 +146,7 @@ export interface RepositoriesListBlobsParams {
  *
  * Beta.
  *
- * [Documentation](https://docs.gitlab.com/api/repositories/)
+ * [Documentation](https://docs.gitlab.com/api/repositories/#retrieve-multiple-blobs-in-a-single-request)
  */
 export function listBlobs(
   client: Client,
@@ -187,6 +187,8 @@ export interface RepositoriesDownloadArchiveParams {
  * Downloads the files of a repository as a `.tar.gz` file. On GitLab.com 5 times a minute at most.
  *
  * `GET /projects/:project_id/repository/archive`
+ *
+ * Works with a CI/CD job token.
  *
  * [Documentation](https://docs.gitlab.com/api/repositories/#retrieve-file-archive-from-a-repository)
  */
@@ -234,6 +236,8 @@ export interface RepositoriesDownloadArchiveAsParams {
  * most.
  *
  * `GET /projects/:project_id/repository/archive.:archive_format`
+ *
+ * Works with a CI/CD job token.
  *
  * [Documentation](https://docs.gitlab.com/api/repositories/#retrieve-file-archive-from-a-repository)
  */
@@ -631,9 +635,9 @@ export interface RepositoriesCountDivergingCommitsParams {
  *
  * `GET /projects/:project_id/repository/diverging_commits`
  *
- * Experiment.
+ * Experiment. Since GitLab 19.3. Behind the feature flag `repository_diverging_commits_api`.
  *
- * [Documentation](https://docs.gitlab.com/api/repositories/)
+ * [Documentation](https://docs.gitlab.com/api/repositories/#retrieve-diverging-commit-counts)
  */
 export function countDivergingCommits(
   client: Client,
@@ -717,9 +721,9 @@ export interface Contributor {
   /** Number of commits. */
   commits: number;
   /** Lines added; always 0. */
-  additions?: number;
+  additions: number;
   /** Lines removed; always 0. */
-  deletions?: number;
+  deletions: number;
 }
 
 /** Attribute that contributors are sorted by. */

@@ -42,7 +42,7 @@ export interface ResourceIterationEventsListForIssueParams {
  *
  * Requires Premium.
  *
- * [Documentation](https://docs.gitlab.com/api/resource_iteration_events/#list-all-project-issue-iteration-events)
+ * [Documentation](https://docs.gitlab.com/api/resource_iteration_events/#list-project-issue-iteration-events)
  */
 export function listForIssue(
   client: Client,
@@ -81,7 +81,7 @@ export interface ResourceIterationEventsGetForIssueParams {
  *
  * Requires Premium.
  *
- * [Documentation](https://docs.gitlab.com/api/resource_iteration_events/)
+ * [Documentation](https://docs.gitlab.com/api/resource_iteration_events/#retrieve-an-issue-iteration-event)
  */
 export function getForIssue(
   client: Client,

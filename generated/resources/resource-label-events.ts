@@ -40,7 +40,7 @@ export interface ResourceLabelEventsListForIssueParams {
  *
  * `GET /projects/:project_id/issues/:issue_iid/resource_label_events`
  *
- * [Documentation](https://docs.gitlab.com/api/resource_label_events/#list-all-project-issue-label-events)
+ * [Documentation](https://docs.gitlab.com/api/resource_label_events/#list-project-issue-label-events)
  */
 export function listForIssue(
   client: Client,
@@ -77,7 +77,7 @@ export interface ResourceLabelEventsGetForIssueParams {
  *
  * `GET /projects/:project_id/issues/:issue_iid/resource_label_events/:resource_event_id`
  *
- * [Documentation](https://docs.gitlab.com/api/resource_label_events/)
+ * [Documentation](https://docs.gitlab.com/api/resource_label_events/#retrieve-a-single-issue-label-event)
  */
 export function getForIssue(
   client: Client,
@@ -114,7 +114,7 @@ export interface ResourceLabelEventsListForMergeRequestParams {
  *
  * `GET /projects/:project_id/merge_requests/:merge_request_iid/resource_label_events`
  *
- * [Documentation](https://docs.gitlab.com/api/resource_label_events/#list-all-project-merge-request-label-events)
+ * [Documentation](https://docs.gitlab.com/api/resource_label_events/#list-project-merge-request-label-events)
  */
 export function listForMergeRequest(
   client: Client,
@@ -151,7 +151,7 @@ export interface ResourceLabelEventsGetForMergeRequestParams {
  *
  * `GET /projects/:project_id/merge_requests/:merge_request_iid/resource_label_events/:resource_event_id`
  *
- * [Documentation](https://docs.gitlab.com/api/resource_label_events/)
+ * [Documentation](https://docs.gitlab.com/api/resource_label_events/#retrieve-a-single-merge-request-label-event)
  */
 export function getForMergeRequest(
   client: Client,
@@ -190,7 +190,7 @@ export interface ResourceLabelEventsListForEpicParams {
  *
  * Requires Premium.
  *
- * [Documentation](https://docs.gitlab.com/api/resource_label_events/#list-all-group-epic-label-events)
+ * [Documentation](https://docs.gitlab.com/api/resource_label_events/#list-group-epic-label-events)
  *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
  */
@@ -231,7 +231,7 @@ export interface ResourceLabelEventsGetForEpicParams {
  *
  * Requires Premium.
  *
- * [Documentation](https://docs.gitlab.com/api/resource_label_events/)
+ * [Documentation](https://docs.gitlab.com/api/resource_label_events/#retrieve-a-single-epic-label-event)
  *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
  */

@@ -40,7 +40,7 @@ export interface ResourceMilestoneEventsListForIssueParams {
  *
  * `GET /projects/:project_id/issues/:issue_iid/resource_milestone_events`
  *
- * [Documentation](https://docs.gitlab.com/api/resource_milestone_events/#list-all-project-issue-milestone-events)
+ * [Documentation](https://docs.gitlab.com/api/resource_milestone_events/#list-project-issue-milestone-events)
  */
 export function listForIssue(
   client: Client,
@@ -77,7 +77,7 @@ export interface ResourceMilestoneEventsGetForIssueParams {
  *
  * `GET /projects/:project_id/issues/:issue_iid/resource_milestone_events/:resource_event_id`
  *
- * [Documentation](https://docs.gitlab.com/api/resource_milestone_events/)
+ * [Documentation](https://docs.gitlab.com/api/resource_milestone_events/#retrieve-a-single-issue-milestone-event)
  */
 export function getForIssue(
   client: Client,
@@ -114,7 +114,7 @@ export interface ResourceMilestoneEventsListForMergeRequestParams {
  *
  * `GET /projects/:project_id/merge_requests/:merge_request_iid/resource_milestone_events`
  *
- * [Documentation](https://docs.gitlab.com/api/resource_milestone_events/#list-all-project-merge-request-milestone-events)
+ * [Documentation](https://docs.gitlab.com/api/resource_milestone_events/#list-project-merge-request-milestone-events)
  */
 export function listForMergeRequest(
   client: Client,
@@ -151,7 +151,7 @@ export interface ResourceMilestoneEventsGetForMergeRequestParams {
  *
  * `GET /projects/:project_id/merge_requests/:merge_request_iid/resource_milestone_events/:resource_event_id`
  *
- * [Documentation](https://docs.gitlab.com/api/resource_milestone_events/)
+ * [Documentation](https://docs.gitlab.com/api/resource_milestone_events/#retrieve-a-single-merge-request-milestone-event)
  */
 export function getForMergeRequest(
   client: Client,
@@ -185,6 +185,6 @@ export interface ResourceMilestoneEvent {
   milestone: Milestone | null;
   /** What was done. */
   action: ResourceEventAction | (string & {});
-  /** State of the record at that time. */
-  state?: string | null;
+  /** State of the record at that time, for example `opened`. */
+  state: string;
 }

@@ -39,7 +39,7 @@ export interface ResourceStateEventsListForIssueParams {
  *
  * `GET /projects/:project_id/issues/:issue_iid/resource_state_events`
  *
- * [Documentation](https://docs.gitlab.com/api/resource_state_events/#list-all-project-issue-state-events)
+ * [Documentation](https://docs.gitlab.com/api/resource_state_events/#list-project-issue-state-events)
  */
 export function listForIssue(
   client: Client,
@@ -76,7 +76,7 @@ export interface ResourceStateEventsGetForIssueParams {
  *
  * `GET /projects/:project_id/issues/:issue_iid/resource_state_events/:resource_event_id`
  *
- * [Documentation](https://docs.gitlab.com/api/resource_state_events/)
+ * [Documentation](https://docs.gitlab.com/api/resource_state_events/#retrieve-a-single-issue-state-event)
  */
 export function getForIssue(
   client: Client,
@@ -113,7 +113,7 @@ export interface ResourceStateEventsListForMergeRequestParams {
  *
  * `GET /projects/:project_id/merge_requests/:merge_request_iid/resource_state_events`
  *
- * [Documentation](https://docs.gitlab.com/api/resource_state_events/#list-all-project-merge-request-state-events)
+ * [Documentation](https://docs.gitlab.com/api/resource_state_events/#list-project-merge-request-state-events)
  */
 export function listForMergeRequest(
   client: Client,
@@ -150,7 +150,7 @@ export interface ResourceStateEventsGetForMergeRequestParams {
  *
  * `GET /projects/:project_id/merge_requests/:merge_request_iid/resource_state_events/:resource_event_id`
  *
- * [Documentation](https://docs.gitlab.com/api/resource_state_events/)
+ * [Documentation](https://docs.gitlab.com/api/resource_state_events/#retrieve-a-single-merge-request-state-event)
  */
 export function getForMergeRequest(
   client: Client,
@@ -189,7 +189,7 @@ export interface ResourceStateEventsListForEpicParams {
  *
  * Requires Premium.
  *
- * [Documentation](https://docs.gitlab.com/api/resource_state_events/#list-all-group-epic-state-events)
+ * [Documentation](https://docs.gitlab.com/api/resource_state_events/#list-group-epic-state-events)
  *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
  */
@@ -230,7 +230,7 @@ export interface ResourceStateEventsGetForEpicParams {
  *
  * Requires Premium.
  *
- * [Documentation](https://docs.gitlab.com/api/resource_state_events/)
+ * [Documentation](https://docs.gitlab.com/api/resource_state_events/#retrieve-a-single-epic-state-event)
  *
  * @deprecated Since GitLab 17.0. Use work items in the GraphQL API.
  */

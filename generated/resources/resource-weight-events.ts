@@ -79,7 +79,7 @@ export interface ResourceWeightEventsGetForIssueParams {
  *
  * Requires Premium.
  *
- * [Documentation](https://docs.gitlab.com/api/resource_weight_events/)
+ * [Documentation](https://docs.gitlab.com/api/resource_weight_events/#retrieve-single-issue-weight-event)
  */
 export function getForIssue(
   client: Client,

@@ -306,7 +306,7 @@ export interface RunnerControllersAddRunnerScopeParams {
  *
  * `POST /runner_controllers/:runner_controller_id/scopes/runners/:runner_id`
  *
- * Requires Ultimate. Experiment. Since GitLab 18.9. GitLab Self-Managed and GitLab Dedicated only.
+ * Requires Ultimate. Experiment. Since GitLab 18.10. GitLab Self-Managed and GitLab Dedicated only.
  * Administrators only.
  *
  * [Documentation](https://docs.gitlab.com/api/runner_controllers/#add-runner-scope)
@@ -342,7 +342,7 @@ export interface RunnerControllersRemoveRunnerScopeParams {
  *
  * `DELETE /runner_controllers/:runner_controller_id/scopes/runners/:runner_id`
  *
- * Requires Ultimate. Experiment. Since GitLab 18.9. GitLab Self-Managed and GitLab Dedicated only.
+ * Requires Ultimate. Experiment. Since GitLab 18.10. GitLab Self-Managed and GitLab Dedicated only.
  * Administrators only.
  *
  * [Documentation](https://docs.gitlab.com/api/runner_controllers/#remove-runner-scope)

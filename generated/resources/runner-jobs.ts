@@ -213,7 +213,7 @@ export interface JobRequestArtifacts {
   /** Name of the archive. */
   name: string | null;
   /** Whether files that Git does not track are added. */
-  untracked: boolean | null;
+  untracked?: boolean | null;
   /** Paths of the files. */
   paths: string[] | null;
   /** Paths to leave out. */

@@ -139,7 +139,7 @@ export interface SbomScan {
   /** Address of its result. */
   download_url: string;
   /** Whether it has to wait because the project had many scans. */
-  throttled: boolean;
+  throttled?: boolean;
   /** Seconds until the project may scan at full speed again; null where it is not throttled. */
   project_throttling_resets_in?: number | null;
   /** How current the list of known vulnerabilities is, such as `up_to_date`. */

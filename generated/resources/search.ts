@@ -18,7 +18,7 @@ import {
   type RequestOptions,
 } from "../../runtime/client.js";
 import type { BasicGroupDetails } from "../shared/groups.js";
-import type { IssueBasic, Milestone } from "../shared/issues.js";
+import type { Issue, IssueBasic, Milestone } from "../shared/issues.js";
 import type { MergeRequestBasic } from "../shared/merge-requests.js";
 import type { Note } from "../shared/notes.js";
 import type { BasicProjectDetails } from "../shared/projects.js";
@@ -114,7 +114,7 @@ export function searchInstance(
 /**
  * Search the instance.
  *
- * With `scope: "issues"` or `scope: "work_items"`, gives `IssueBasic`.
+ * With `scope: "issues"`, gives `IssueBasic`.
  *
  * `GET /search`
  *
@@ -122,9 +122,23 @@ export function searchInstance(
  */
 export function searchInstance(
   client: Client,
-  params: SearchSearchInstanceParams & { scope: "issues" | "work_items" },
+  params: SearchSearchInstanceParams & { scope: "issues" },
   options?: ListOptions,
 ): ListCall<IssueBasic>;
+/**
+ * Search the instance.
+ *
+ * With `scope: "work_items"`, gives `Issue`.
+ *
+ * `GET /search`
+ *
+ * [Documentation](https://docs.gitlab.com/api/search/#search-an-instance)
+ */
+export function searchInstance(
+  client: Client,
+  params: SearchSearchInstanceParams & { scope: "work_items" },
+  options?: ListOptions,
+): ListCall<Issue>;
 /**
  * Search the instance.
  *
@@ -340,7 +354,7 @@ export function searchGroup(
 /**
  * Search a group.
  *
- * With `scope: "issues"` or `scope: "work_items"`, gives `IssueBasic`.
+ * With `scope: "issues"`, gives `IssueBasic`.
  *
  * `GET /groups/:group_id/search`
  *
@@ -348,9 +362,23 @@ export function searchGroup(
  */
 export function searchGroup(
   client: Client,
-  params: SearchSearchGroupParams & { scope: "issues" | "work_items" },
+  params: SearchSearchGroupParams & { scope: "issues" },
   options?: ListOptions,
 ): ListCall<IssueBasic>;
+/**
+ * Search a group.
+ *
+ * With `scope: "work_items"`, gives `Issue`.
+ *
+ * `GET /groups/:group_id/search`
+ *
+ * [Documentation](https://docs.gitlab.com/api/search/#search-a-group)
+ */
+export function searchGroup(
+  client: Client,
+  params: SearchSearchGroupParams & { scope: "work_items" },
+  options?: ListOptions,
+): ListCall<Issue>;
 /**
  * Search a group.
  *
@@ -518,7 +546,7 @@ export interface SearchSearchProjectParams {
 /**
  * Search a project.
  *
- * With `scope: "issues"` or `scope: "work_items"`, gives `IssueBasic`.
+ * With `scope: "issues"`, gives `IssueBasic`.
  *
  * `GET /projects/:project_id/search`
  *
@@ -526,9 +554,23 @@ export interface SearchSearchProjectParams {
  */
 export function searchProject(
   client: Client,
-  params: SearchSearchProjectParams & { scope: "issues" | "work_items" },
+  params: SearchSearchProjectParams & { scope: "issues" },
   options?: ListOptions,
 ): ListCall<IssueBasic>;
+/**
+ * Search a project.
+ *
+ * With `scope: "work_items"`, gives `Issue`.
+ *
+ * `GET /projects/:project_id/search`
+ *
+ * [Documentation](https://docs.gitlab.com/api/search/#search-a-project)
+ */
+export function searchProject(
+  client: Client,
+  params: SearchSearchProjectParams & { scope: "work_items" },
+  options?: ListOptions,
+): ListCall<Issue>;
 /**
  * Search a project.
  *
@@ -644,9 +686,9 @@ export function searchProject(
 export interface SearchFindCodeParams {
   /** ID or full path of the project. A path such as `example-group/sample-app` is encoded for you. */
   project_id: ProjectIdOrPath;
-  /** What the code does, in plain words. */
+  /** What the code does, in plain words; at most 1,000 characters. */
   q: string;
-  /** Folder to look in; the whole repository unless given. */
+  /** Folder to look in, relative and without `..`; the whole repository unless given. */
   directory_path?: string;
   /** Number of nearest neighbours to consider. Default: `64`. */
   knn?: number;
@@ -661,9 +703,9 @@ export interface SearchFindCodeParams {
  *
  * `GET /projects/:project_id/search/semantic`
  *
- * Requires Premium. Beta.
+ * Requires Premium. Beta. Since GitLab 18.11. GitLab.com and GitLab Self-Managed only.
  *
- * [Documentation](https://docs.gitlab.com/api/search/)
+ * [Documentation](https://docs.gitlab.com/api/search/#semantic-search)
  */
 export function findCode(
   client: Client,
@@ -756,6 +798,7 @@ export type SearchSearchGroupItem =
   | BasicProjectDetails
   | BasicGroupDetails
   | IssueBasic
+  | Issue
   | MergeRequestBasic
   | Milestone
   | UserBasic
@@ -768,6 +811,7 @@ export type SearchSearchInstanceItem =
   | BasicProjectDetails
   | BasicGroupDetails
   | IssueBasic
+  | Issue
   | MergeRequestBasic
   | Milestone
   | Snippet
@@ -778,7 +822,7 @@ export type SearchSearchInstanceItem =
 
 /** What `searchProject` gives. */
 export type SearchSearchProjectItem =
-  IssueBasic | MergeRequestBasic | Milestone | UserBasic | Note | CommitDetail | SearchBlob;
+  IssueBasic | Issue | MergeRequestBasic | Milestone | UserBasic | Note | CommitDetail | SearchBlob;
 
 /** State of issues, work items or merge requests to look for. */
 export type SearchState = "all" | "opened" | "closed" | "merged";
@@ -806,8 +850,8 @@ export interface SemanticCodeFile {
 
 /** Places in code that were found by their meaning. */
 export interface SemanticCodeSearchResult {
-  /** How sure the search is of what it found, in a word. */
-  confidence: string;
+  /** How sure the search is of what it found, by how the scores lie. */
+  confidence: SemanticSearchConfidence | (string & {});
   /** Files, the best match first. */
   results: SemanticCodeFile[];
 }
@@ -823,3 +867,6 @@ export interface SemanticCodeSnippetRange {
   /** How well they match: the higher, the better. */
   score: number;
 }
+
+/** How sure a search by meaning is of what it found. */
+export type SemanticSearchConfidence = "high" | "medium" | "low" | "unknown";

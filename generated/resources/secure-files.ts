@@ -39,7 +39,7 @@ export interface SecureFilesListParams {
  *
  * Works with a CI/CD job token.
  *
- * [Documentation](https://docs.gitlab.com/api/secure_files/#list-all-project-secure-files)
+ * [Documentation](https://docs.gitlab.com/api/secure_files/#list-all-secure-files-for-a-project)
  */
 export function list(client: Client, params: SecureFilesListParams, options?: ListOptions): ListCall<SecureFile> {
   return listCall(
@@ -69,7 +69,7 @@ export interface SecureFilesCreateParams {
  *
  * Works with a CI/CD job token.
  *
- * [Documentation](https://docs.gitlab.com/api/secure_files/#create-secure-file)
+ * [Documentation](https://docs.gitlab.com/api/secure_files/#create-a-secure-file)
  */
 export function create(client: Client, params: SecureFilesCreateParams, options?: RequestOptions): Call<SecureFile> {
   return client.call(
@@ -96,7 +96,7 @@ export interface SecureFilesGetParams {
  *
  * Works with a CI/CD job token.
  *
- * [Documentation](https://docs.gitlab.com/api/secure_files/#retrieve-secure-file-details)
+ * [Documentation](https://docs.gitlab.com/api/secure_files/#retrieve-details-of-a-secure-file)
  */
 export function get(client: Client, params: SecureFilesGetParams, options?: RequestOptions): Call<SecureFile> {
   return client.call(
@@ -169,7 +169,7 @@ export interface SecureFilesDownloadParams {
  *
  * Works with a CI/CD job token.
  *
- * [Documentation](https://docs.gitlab.com/api/secure_files/#download-secure-file)
+ * [Documentation](https://docs.gitlab.com/api/secure_files/#download-a-secure-file)
  */
 export function download(client: Client, params: SecureFilesDownloadParams, options?: RequestOptions): Call<Download> {
   return client.call(

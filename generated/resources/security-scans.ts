@@ -3,7 +3,7 @@
 /**
  * Scans of single files as editors ask for them.
  *
- * [Documentation](https://docs.gitlab.com/api/api_resources/)
+ * [Documentation](https://docs.gitlab.com/api/projects/)
  *
  * @module
  */
@@ -33,7 +33,7 @@ export interface SecurityScansRunSastParams {
  *
  * Requires Ultimate. Experiment. Since GitLab 17.5.
  *
- * [Documentation](https://docs.gitlab.com/api/api_resources/)
+ * [Documentation](https://docs.gitlab.com/api/projects/#real-time-security-scan)
  */
 export function runSast(
   client: Client,

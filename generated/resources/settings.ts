@@ -49,6 +49,7 @@ import type {
 } from "../shared/application-settings-projects.js";
 import type {
   ApplicationSearchSettings,
+  ElasticsearchClientAdapter,
   IndexNumber,
   OneOrMoreStrings,
 } from "../shared/application-settings-search.js";
@@ -853,8 +854,8 @@ export interface SettingsUpdateParams {
   elasticsearch_aws_secret_access_key?: string | null;
   /** Name of the role at AWS that is taken on. Premium and Ultimate only. */
   elasticsearch_aws_role_arn?: string | null;
-  /** Library that talks HTTP to it, such as `typhoeus`. Premium and Ultimate only. Since GitLab 18.5. */
-  elasticsearch_client_adapter?: string;
+  /** Library that talks HTTP to it. Premium and Ultimate only. Since GitLab 18.5. */
+  elasticsearch_client_adapter?: ElasticsearchClientAdapter;
   /** Seconds that a request may take; 0 for the usual limit. Premium and Ultimate only. */
   elasticsearch_client_request_timeout?: number;
   /** Times that a failed search is tried again. Premium and Ultimate only. */
@@ -1495,8 +1496,6 @@ export interface SettingsUpdateParams {
   maintenance_mode_message?: string | null;
   /** Whether the instance sends nothing out. */
   silent_mode_enabled?: boolean;
-  /** Number that intervals of polling are multiplied by; 0 turns polling off. */
-  polling_interval_multiplier?: number;
   /** Seconds that a web terminal stays open; 0 for no limit. */
   terminal_max_session_time?: number;
   /** Seconds that a call of Gitaly may take in a web request; 0 for no limit. */
@@ -1591,7 +1590,12 @@ export interface SettingsUpdateParams {
    * @deprecated
    */
   performance_bar_enabled?: boolean;
-  /** Seconds that one part of the tables for CI/CD is filled, from one to six months. */
+  /** Number that intervals of polling are multiplied by; 0 turns polling off. */
+  polling_interval_multiplier?: number;
+  /**
+   * Old form of `ci_partitions_in_seconds_limit_human_readable`, in seconds.
+   * @deprecated
+   */
   ci_partitions_in_seconds_limit?: number;
   /**
    * Old name of `bulk_import_max_download_file_size`.
@@ -1649,6 +1653,8 @@ export interface ApplicationSettings
   updated_at?: string;
   /** ID of the group whose members may use the performance bar; null for nobody. */
   performance_bar_allowed_group_id?: number | null;
+  /** Number that intervals of polling are multiplied by; 0 for no polling. */
+  polling_interval_multiplier?: PollingIntervalMultiplier;
   /** Settings of each index of advanced search. Premium and Ultimate only. */
   elasticsearch_index_settings?: ElasticIndexSetting[];
   /**
@@ -1719,3 +1725,6 @@ export interface ElasticIndexSetting {
   /** Copies of each part. */
   number_of_replicas: number;
 }
+
+/** Number that intervals of polling are multiplied by, as text such as `1.0`. */
+export type PollingIntervalMultiplier = string | number;

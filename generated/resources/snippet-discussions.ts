@@ -182,7 +182,7 @@ export interface SnippetDiscussionsCreateNoteParams {
  *
  * `POST /projects/:project_id/snippets/:snippet_id/discussions/:discussion_id/notes`
  *
- * [Documentation](https://docs.gitlab.com/api/discussions/#add-note-to-existing-snippet-thread)
+ * [Documentation](https://docs.gitlab.com/api/discussions/#add-a-note-to-a-snippet-thread)
  */
 export function createNote(
   client: Client,
@@ -256,7 +256,7 @@ export interface SnippetDiscussionsUpdateNoteParams {
  *
  * `PUT /projects/:project_id/snippets/:snippet_id/discussions/:discussion_id/notes/:note_id`
  *
- * [Documentation](https://docs.gitlab.com/api/discussions/#update-an-existing-snippet-thread-note)
+ * [Documentation](https://docs.gitlab.com/api/discussions/#update-a-snippet-thread-note)
  */
 export function updateNote(
   client: Client,

@@ -16,7 +16,7 @@ import {
   type ListOptions,
   type RequestOptions,
 } from "../../runtime/client.js";
-import type { Note, NoteCommandsResult, NotesActivityFilter, NotesOrderBy } from "../shared/notes.js";
+import type { Note, NotesActivityFilter, NotesOrderBy } from "../shared/notes.js";
 import type { ProjectIdOrPath, SortDirection } from "../shared/schemas.js";
 
 /** Parameters of `list`. */
@@ -77,25 +77,20 @@ export interface SnippetNotesCreateParams {
   confidential?: boolean;
   /** When it counts as written; for administrators and owners only. */
   created_at?: string | Date;
-  /** SHA of the head commit that a `/merge` quick action is for; required with it. */
+  /** Without effect; the `/merge` quick action is for merge requests only. */
   merge_request_diff_head_sha?: string;
 }
 
 /**
  * Add a note to a project snippet.
  *
- * Adds a comment to a project snippet. A text of quick actions only makes no note: the answer then tells in
- * `commands_changes` what they did.
+ * Adds a comment to a project snippet. Quick actions in it are not carried out.
  *
  * `POST /projects/:project_id/snippets/:snippet_id/notes`
  *
  * [Documentation](https://docs.gitlab.com/api/notes/#create-a-snippet-note)
  */
-export function create(
-  client: Client,
-  params: SnippetNotesCreateParams,
-  options?: RequestOptions,
-): Call<Note | NoteCommandsResult> {
+export function create(client: Client, params: SnippetNotesCreateParams, options?: RequestOptions): Call<Note> {
   return client.call(
     { id: "snippetNotes.create", method: "POST", path: "/projects/{project_id}/snippets/{snippet_id}/notes" },
     params,

@@ -85,7 +85,7 @@ export interface TagsCreateParams {
  *
  * `POST /projects/:project_id/repository/tags`
  *
- * [Documentation](https://docs.gitlab.com/api/tags/#create-a-tag)
+ * [Documentation](https://docs.gitlab.com/api/tags/#create-a-new-tag)
  */
 export function create(client: Client, params: TagsCreateParams, options?: RequestOptions): Call<Tag> {
   return client.call(
@@ -112,7 +112,7 @@ export interface TagsGetParams {
  *
  * Works with a CI/CD job token.
  *
- * [Documentation](https://docs.gitlab.com/api/tags/#retrieve-a-repository-tag)
+ * [Documentation](https://docs.gitlab.com/api/tags/#retrieve-a-single-repository-tag)
  */
 export function get(client: Client, params: TagsGetParams, options?: RequestOptions): Call<Tag> {
   return client.call(
@@ -176,7 +176,7 @@ export interface TagsGetSignatureParams {
  *
  * Since GitLab 15.7.
  *
- * [Documentation](https://docs.gitlab.com/api/tags/#retrieve-the-x509-signature-of-a-tag)
+ * [Documentation](https://docs.gitlab.com/api/tags/#retrieve-x509-signature-of-a-tag)
  */
 export function getSignature(
   client: Client,
@@ -200,8 +200,8 @@ export interface Tag {
   target: string;
   /** Commit it is at; null when it is not at a commit. */
   commit: Commit | null;
-  /** Release that belongs to it; null without one. */
-  release: TagRelease | null;
+  /** Release that belongs to it; null without one, absent for callers who may not read releases. */
+  release?: TagRelease | null;
   /** Whether it is protected. */
   protected: boolean;
   /** When it was created; null for a plain tag. */

@@ -3,7 +3,7 @@
 /**
  * OAuth applications that the caller owns.
  *
- * [Documentation](https://docs.gitlab.com/api/applications/)
+ * [Documentation](https://docs.gitlab.com/api/user_applications/)
  *
  * @module
  */
@@ -33,7 +33,7 @@ export interface UserApplicationsListParams {
  *
  * `GET /user/applications`
  *
- * [Documentation](https://docs.gitlab.com/api/applications/)
+ * [Documentation](https://docs.gitlab.com/api/user_applications/#list-all-applications)
  */
 export function list(
   client: Client,
@@ -67,7 +67,7 @@ export interface UserApplicationsCreateParams {
  *
  * `POST /user/applications`
  *
- * [Documentation](https://docs.gitlab.com/api/applications/)
+ * [Documentation](https://docs.gitlab.com/api/user_applications/#create-an-application)
  */
 export function create(
   client: Client,
@@ -90,7 +90,7 @@ export interface UserApplicationsGetParams {
  *
  * `GET /user/applications/:application_id`
  *
- * [Documentation](https://docs.gitlab.com/api/applications/)
+ * [Documentation](https://docs.gitlab.com/api/user_applications/#retrieve-a-specific-application)
  */
 export function get(
   client: Client,
@@ -121,7 +121,7 @@ export interface UserApplicationsUpdateParams {
  *
  * `PUT /user/applications/:application_id`
  *
- * [Documentation](https://docs.gitlab.com/api/applications/)
+ * [Documentation](https://docs.gitlab.com/api/user_applications/#update-an-application)
  */
 export function update(
   client: Client,
@@ -148,7 +148,7 @@ export interface UserApplicationsDeleteParams {
  *
  * `DELETE /user/applications/:application_id`
  *
- * [Documentation](https://docs.gitlab.com/api/applications/)
+ * [Documentation](https://docs.gitlab.com/api/user_applications/#delete-an-application)
  */
 function delete_(client: Client, params: UserApplicationsDeleteParams, options?: RequestOptions): Call<void> {
   return client.call(
@@ -165,7 +165,7 @@ export {
    *
    * `DELETE /user/applications/:application_id`
    *
-   * [Documentation](https://docs.gitlab.com/api/applications/)
+   * [Documentation](https://docs.gitlab.com/api/user_applications/#delete-an-application)
    */
   delete_ as delete,
 };

@@ -133,7 +133,7 @@ export interface UserEmailAddressesListForUserParams {
  *
  * `GET /users/:user_id/emails`
  *
- * Administrators only.
+ * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
  * [Documentation](https://docs.gitlab.com/api/user_email_addresses/#list-all-email-addresses-for-a-user)
  */
@@ -156,7 +156,7 @@ export interface UserEmailAddressesCreateForUserParams {
   user_id: number;
   /** Email address. */
   email: string;
-  /** Whether the address counts as confirmed without a message to it. */
+  /** Whether the address counts as confirmed without a message to it. Default: `false`. */
   skip_confirmation?: boolean;
 }
 
@@ -167,7 +167,7 @@ export interface UserEmailAddressesCreateForUserParams {
  *
  * `POST /users/:user_id/emails`
  *
- * Administrators only.
+ * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
  * [Documentation](https://docs.gitlab.com/api/user_email_addresses/#add-an-email-address-for-a-user)
  */
@@ -198,7 +198,7 @@ export interface UserEmailAddressesDeleteForUserParams {
  *
  * `DELETE /users/:user_id/emails/:email_id`
  *
- * Administrators only.
+ * GitLab Self-Managed and GitLab Dedicated only. Administrators only.
  *
  * [Documentation](https://docs.gitlab.com/api/user_email_addresses/#delete-an-email-address-for-a-user)
  */

@@ -3,7 +3,7 @@
 /**
  * Version of the instance.
  *
- * [Documentation](https://docs.gitlab.com/api/version/)
+ * [Documentation](https://docs.gitlab.com/api/metadata/)
  *
  * @module
  */
@@ -18,7 +18,7 @@ import type { Metadata } from "../shared/instance.js";
  *
  * `GET /version`
  *
- * [Documentation](https://docs.gitlab.com/api/version/)
+ * [Documentation](https://docs.gitlab.com/api/metadata/)
  */
 export function get(client: Client, params?: NoParams, options?: RequestOptions): Call<Metadata> {
   return client.call({ id: "version.get", method: "GET", path: "/version" }, params, options);

@@ -327,8 +327,8 @@ export interface VulnerabilityIssueLink {
   id: number;
   /** Vulnerability that the issue is linked with. */
   vulnerability: Vulnerability;
-  /** Issue that is about it. */
-  issue: IssueBasic;
+  /** Issue that is about it; absent when the caller may not read it. */
+  issue?: IssueBasic;
   /** Kind of link. */
   link_type: VulnerabilityIssueLinkType | (string & {});
 }

@@ -16,7 +16,7 @@ import {
   type ListOptions,
   type RequestOptions,
 } from "../../runtime/client.js";
-import type { Note, NoteCommandsResult, NotesActivityFilter, NotesOrderBy } from "../shared/notes.js";
+import type { Note, NotesActivityFilter, NotesOrderBy } from "../shared/notes.js";
 import type { GroupIdOrPath, ProjectIdOrPath, SortDirection } from "../shared/schemas.js";
 
 /** Parameters of `listForProject`. */
@@ -44,7 +44,7 @@ export interface WikiPageNotesListForProjectParams {
  *
  * `GET /projects/:project_id/wiki_pages/:wiki_page_id/notes`
  *
- * [Documentation](https://docs.gitlab.com/api/notes/)
+ * [Documentation](https://docs.gitlab.com/api/notes/#list-all-project-wiki-notes)
  */
 export function listForProject(
   client: Client,
@@ -81,25 +81,24 @@ export interface WikiPageNotesCreateForProjectParams {
   confidential?: boolean;
   /** When it counts as written; for administrators and owners only. */
   created_at?: string | Date;
-  /** SHA of the head commit that a `/merge` quick action is for; required with it. */
+  /** Without effect; the `/merge` quick action is for merge requests only. */
   merge_request_diff_head_sha?: string;
 }
 
 /**
  * Add a note to a project wiki page.
  *
- * Adds a comment to a project wiki page. A text of quick actions only makes no note: the answer then tells in
- * `commands_changes` what they did.
+ * Adds a comment to a project wiki page. Quick actions in it are not carried out.
  *
  * `POST /projects/:project_id/wiki_pages/:wiki_page_id/notes`
  *
- * [Documentation](https://docs.gitlab.com/api/notes/)
+ * [Documentation](https://docs.gitlab.com/api/notes/#create-a-wiki-page-note)
  */
 export function createForProject(
   client: Client,
   params: WikiPageNotesCreateForProjectParams,
   options?: RequestOptions,
-): Call<Note | NoteCommandsResult> {
+): Call<Note> {
   return client.call(
     {
       id: "wikiPageNotes.createForProject",
@@ -128,7 +127,7 @@ export interface WikiPageNotesGetForProjectParams {
  *
  * `GET /projects/:project_id/wiki_pages/:wiki_page_id/notes/:note_id`
  *
- * [Documentation](https://docs.gitlab.com/api/notes/)
+ * [Documentation](https://docs.gitlab.com/api/notes/#retrieve-a-wiki-page-note)
  */
 export function getForProject(
   client: Client,
@@ -170,7 +169,7 @@ export interface WikiPageNotesUpdateForProjectParams {
  *
  * `PUT /projects/:project_id/wiki_pages/:wiki_page_id/notes/:note_id`
  *
- * [Documentation](https://docs.gitlab.com/api/notes/)
+ * [Documentation](https://docs.gitlab.com/api/notes/#update-a-wiki-page-note)
  */
 export function updateForProject(
   client: Client,
@@ -205,7 +204,7 @@ export interface WikiPageNotesDeleteForProjectParams {
  *
  * `DELETE /projects/:project_id/wiki_pages/:wiki_page_id/notes/:note_id`
  *
- * [Documentation](https://docs.gitlab.com/api/notes/)
+ * [Documentation](https://docs.gitlab.com/api/notes/#delete-a-wiki-page-note)
  */
 export function deleteForProject(
   client: Client,
@@ -248,7 +247,9 @@ export interface WikiPageNotesListForGroupParams {
  *
  * `GET /groups/:group_id/wiki_pages/:wiki_page_id/notes`
  *
- * [Documentation](https://docs.gitlab.com/api/notes/)
+ * Requires Premium.
+ *
+ * [Documentation](https://docs.gitlab.com/api/notes/#list-group-wiki-notes)
  */
 export function listForGroup(
   client: Client,
@@ -285,25 +286,26 @@ export interface WikiPageNotesCreateForGroupParams {
   confidential?: boolean;
   /** When it counts as written; for administrators and owners only. */
   created_at?: string | Date;
-  /** SHA of the head commit that a `/merge` quick action is for; required with it. */
+  /** Without effect; the `/merge` quick action is for merge requests only. */
   merge_request_diff_head_sha?: string;
 }
 
 /**
  * Add a note to a group wiki page.
  *
- * Adds a comment to a group wiki page. A text of quick actions only makes no note: the answer then tells in
- * `commands_changes` what they did.
+ * Adds a comment to a group wiki page. Quick actions in it are not carried out.
  *
  * `POST /groups/:group_id/wiki_pages/:wiki_page_id/notes`
  *
- * [Documentation](https://docs.gitlab.com/api/notes/)
+ * Requires Premium.
+ *
+ * [Documentation](https://docs.gitlab.com/api/notes/#create-a-wiki-page-note-1)
  */
 export function createForGroup(
   client: Client,
   params: WikiPageNotesCreateForGroupParams,
   options?: RequestOptions,
-): Call<Note | NoteCommandsResult> {
+): Call<Note> {
   return client.call(
     { id: "wikiPageNotes.createForGroup", method: "POST", path: "/groups/{group_id}/wiki_pages/{wiki_page_id}/notes" },
     params,
@@ -328,7 +330,9 @@ export interface WikiPageNotesGetForGroupParams {
  *
  * `GET /groups/:group_id/wiki_pages/:wiki_page_id/notes/:note_id`
  *
- * [Documentation](https://docs.gitlab.com/api/notes/)
+ * Requires Premium.
+ *
+ * [Documentation](https://docs.gitlab.com/api/notes/#retrieve-a-wiki-page-note-1)
  */
 export function getForGroup(
   client: Client,
@@ -370,7 +374,9 @@ export interface WikiPageNotesUpdateForGroupParams {
  *
  * `PUT /groups/:group_id/wiki_pages/:wiki_page_id/notes/:note_id`
  *
- * [Documentation](https://docs.gitlab.com/api/notes/)
+ * Requires Premium.
+ *
+ * [Documentation](https://docs.gitlab.com/api/notes/#update-a-wiki-page-note-1)
  */
 export function updateForGroup(
   client: Client,
@@ -405,7 +411,9 @@ export interface WikiPageNotesDeleteForGroupParams {
  *
  * `DELETE /groups/:group_id/wiki_pages/:wiki_page_id/notes/:note_id`
  *
- * [Documentation](https://docs.gitlab.com/api/notes/)
+ * Requires Premium.
+ *
+ * [Documentation](https://docs.gitlab.com/api/notes/#delete-a-wiki-page-note-1)
  */
 export function deleteForGroup(
   client: Client,

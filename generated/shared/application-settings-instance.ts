@@ -63,8 +63,6 @@ export interface ApplicationInstanceSettings {
   maintenance_mode_message?: string | null;
   /** Whether the instance sends nothing out. */
   silent_mode_enabled?: boolean;
-  /** Number that intervals of polling are multiplied by; 0 turns polling off. */
-  polling_interval_multiplier?: number;
   /** Seconds that a web terminal stays open; 0 for no limit. */
   terminal_max_session_time?: number;
   /** Seconds that a call of Gitaly may take in a web request; 0 for no limit. */

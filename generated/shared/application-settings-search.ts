@@ -27,8 +27,8 @@ export interface ApplicationSearchSettings {
   elasticsearch_aws_secret_access_key?: string | null;
   /** Name of the role at AWS that is taken on. Premium and Ultimate only. */
   elasticsearch_aws_role_arn?: string | null;
-  /** Library that talks HTTP to it, such as `typhoeus`. Premium and Ultimate only. Since GitLab 18.5. */
-  elasticsearch_client_adapter?: string;
+  /** Library that talks HTTP to it. Premium and Ultimate only. Since GitLab 18.5. */
+  elasticsearch_client_adapter?: ElasticsearchClientAdapter | (string & {});
   /** Seconds that a request may take; 0 for the usual limit. Premium and Ultimate only. */
   elasticsearch_client_request_timeout?: number;
   /** Times that a failed search is tried again. Premium and Ultimate only. */
@@ -148,6 +148,9 @@ export interface ApplicationSearchSettings {
   /** What search looks for first, such as `projects`. */
   default_search_scope?: string;
 }
+
+/** Library that talks HTTP to Elasticsearch. */
+export type ElasticsearchClientAdapter = "typhoeus" | "net_http";
 
 /** A number for all indices, or numbers by the names of indices. */
 export type IndexNumber = number | Record<string, number>;

@@ -194,9 +194,9 @@ export interface Group extends PublicGroupDetails {
    * only.
    */
   ip_restriction_ranges?: string | null;
-  /** Whether GitLab's own project templates are offered. */
+  /** Whether GitLab's own project templates are offered. Premium and Ultimate only. Since GitLab 19.0. */
   built_in_project_templates_enabled?: boolean | null;
-  /** Whether that setting is fixed for all below. */
+  /** Whether that setting is fixed for all below. Premium and Ultimate only. Since GitLab 19.0. */
   lock_built_in_project_templates_enabled?: boolean | null;
 }
 

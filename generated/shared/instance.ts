@@ -19,7 +19,7 @@ export interface Metadata {
   /** Revision of the code. */
   revision: string;
   /** Server of the agents for Kubernetes. */
-  kas?: KasMetadata;
+  kas: KasMetadata;
   /** Whether it is an Enterprise Edition. */
-  enterprise?: boolean;
+  enterprise: boolean;
 }

@@ -11,11 +11,11 @@ export interface SshKey {
   /** When it stops working; null for never. */
   expires_at: string | null;
   /** When it was last used; null before that. */
-  last_used_at?: string | null;
+  last_used_at: string | null;
   /** Public key in OpenSSH format. */
   key: string;
   /** What it may be used for. */
-  usage_type?: SshKeyUsage | (string & {});
+  usage_type: SshKeyUsage | (string & {});
 }
 
 /** What an SSH key may be used for. */

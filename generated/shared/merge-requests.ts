@@ -41,8 +41,8 @@ export type DetailedMergeStatus =
 
 /** Commits that a diff compares. */
 export interface DiffRefs {
-  /** SHA of the merge base of both branches. */
-  base_sha: string;
+  /** SHA of the merge base of both branches; null where they have none. */
+  base_sha: string | null;
   /** SHA of the latest commit of the source branch. */
   head_sha: string;
   /** SHA of the commit of the target branch that the diff started from. */
@@ -173,13 +173,13 @@ export interface MergeRequestBasic extends Issuable {
   force_remove_source_branch: boolean | null;
   /** When GitLab had computed its diff and the like; null before. */
   prepared_at: string | null;
-  /** Whether members who may merge may push to the source branch; for forks only. */
-  allow_collaboration?: boolean;
+  /** Whether members who may merge may push to the source branch; for forks only. Null where nobody chose. */
+  allow_collaboration?: boolean | null;
   /**
    * Whether members who may merge may push to the source branch; for forks only. Read `allow_collaboration`.
    * @deprecated
    */
-  allow_maintainer_to_push?: boolean;
+  allow_maintainer_to_push?: boolean | null;
   /**
    * How to refer to it from where the call was made for.
    * @deprecated Since GitLab 12.7. Read `references`.

@@ -185,6 +185,8 @@ export interface ProjectAttributes {
    * @deprecated Since GitLab 12.0. Use `merge_requests_access_level`.
    */
   merge_requests_enabled?: boolean;
+  /** Whether merges must go through the train. Premium and Ultimate only. */
+  merge_train_enforcement?: MergeTrainEnforcement;
   /** Whether merge trains are on; needs `merge_pipelines_enabled`. Premium and Ultimate only. */
   merge_trains_enabled?: boolean;
   /**
@@ -257,6 +259,8 @@ export interface ProjectAttributes {
   resolve_outdated_diff_discussions?: boolean;
   /** How jobs of a resource group take turns unless that says otherwise. */
   resource_group_default_process_mode?: ResourceGroupProcessMode;
+  /** How reviewers of new merge requests are chosen. Premium and Ultimate only. */
+  reviewer_assignment_strategy?: ReviewerAssignmentStrategy;
   /** Who can use security and compliance. */
   security_and_compliance_access_level?: FeatureAccessLevel;
   /** Whether Service Desk is on. */
@@ -353,5 +357,8 @@ export type RepositoryObjectFormat = "sha1" | "sha256";
  */
 export type ResourceGroupProcessMode = "unordered" | "oldest_first" | "newest_first" | "newest_ready_first";
 
-/** How reviewers of new merge requests are chosen: not at all, or from the code owners. */
-export type ReviewerAssignmentStrategy = "disabled" | "code_owners";
+/**
+ * How reviewers of new merge requests are chosen: not at all, from the code owners, or by GitLab Duo (from
+ * 19.2).
+ */
+export type ReviewerAssignmentStrategy = "disabled" | "code_owners" | "dap_powered";

@@ -52,8 +52,8 @@ export interface BasicProjectDetails extends ProjectIdentity {
   http_url_to_repo: string;
   /** Address of the project's page. */
   web_url: string;
-  /** Address of the README; null without one. */
-  readme_url: string | null;
+  /** Address of the README; null without one. Left out where the caller may not read code. */
+  readme_url?: string | null;
   /** Number of forks. Left out where the caller may not read code. */
   forks_count?: number;
   /** Address of the license's text, with `license`. */
@@ -374,8 +374,8 @@ export interface Project extends BasicProjectDetails {
   requirements_access_level?: FeatureAccessLevel | (string & {});
   /** Whether security and compliance is on. */
   security_and_compliance_enabled?: boolean;
-  /** Whether pushes are searched for secrets. Ultimate only. */
-  secret_push_protection_enabled?: boolean;
+  /** Whether pushes are searched for secrets; null where that was never set. Ultimate only. */
+  secret_push_protection_enabled?: boolean | null;
   /**
    * Whether pushes are searched for secrets. Ultimate only.
    * @deprecated Since GitLab 17.11. Use `secret_push_protection_enabled`.

@@ -6,8 +6,8 @@ export interface PushRule {
   id: number;
   /** When it was created. */
   created_at: string;
-  /** Whether tags may not be deleted by a push. */
-  deny_delete_tag?: boolean;
+  /** Whether tags may not be deleted by a push; null where it was never set. */
+  deny_delete_tag?: boolean | null;
   /** Whether commits must come from email addresses of users. */
   member_check?: boolean;
   /** Whether files that look like secrets are refused. */

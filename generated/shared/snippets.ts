@@ -41,8 +41,8 @@ export interface Snippet extends BasicSnippet {
   imported: boolean;
   /** Where it was imported from, for example `github`; `none` otherwise. */
   imported_from: string;
-  /** Storage that its repository is on; for administrators only. */
-  repository_storage?: string;
+  /** Storage that its repository is on, null before it has one; for administrators only. */
+  repository_storage?: string | null;
   /**
    * When it expires; no longer used.
    * @deprecated

@@ -56,8 +56,8 @@ export interface ResourceAccessToken extends PersonalAccessToken {
   access_level: AccessLevel | (number & {});
   /** What it belongs to. Since GitLab 17.10. */
   resource_type?: ResourceTokenType | (string & {});
-  /** ID of the project or group it belongs to. Since GitLab 17.10. */
-  resource_id?: number;
+  /** ID of the project or group it belongs to; null where that is gone. Since GitLab 17.10. */
+  resource_id?: number | null;
 }
 
 /** New access token of a project or group, with its value. */
@@ -109,6 +109,8 @@ export type TokenSort =
   | "created_desc"
   | "expires_asc"
   | "expires_desc"
+  | "id_asc"
+  | "id_desc"
   | "last_used_asc"
   | "last_used_desc"
   | "name_asc"

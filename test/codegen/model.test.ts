@@ -133,7 +133,7 @@ const descriptors: [string, Case][] = [
     "names the media type of JSON that is no object",
     { given: ["PUT /b", takes({ type: "array", items: text })], want: { body: "application/json", as: "none" } },
   ],
-  ["leaves the attributes of a DELETE to the query", { given: ["DELETE /b", takes(boat)], want: { as: "none" } }],
+  ["tells that a DELETE has a body", { given: ["DELETE /b", takes(boat)], want: { as: "none", body: "json" } }],
   [
     "reads text",
     {
