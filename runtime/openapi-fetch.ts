@@ -11,6 +11,9 @@ import { appendQuery } from "./query.js";
 import type { Settings } from "./settings.js";
 import { encodeSegment } from "./url.js";
 
+// Declarations of others can name it by this package, where theirs does not find openapi-fetch.
+export type { Client as OpenApiClient } from "openapi-fetch";
+
 /**
  * An openapi-fetch client, typed by path template, over a client's own pipeline: its credential, redirects, retries, limits
  * and hooks, its encoding of paths, queries and bodies. It answers `{ data, error, response }`; it throws when there is no

@@ -1,4 +1,4 @@
-/** One budget of requests for all processes that share a token: the limiter's places are counted in Redis. */
+/** One budget of requests for all processes that share a token, counted in Redis. Needs `rate-limiter-flexible` beside it. */
 import { RateLimiterRedis } from "rate-limiter-flexible";
 import { sha256 } from "./digest.js";
 import { ConfigError } from "./errors.js";

@@ -36,7 +36,8 @@ export function readBundledDescription(): OpenApiDocument {
     }
   }
   throw new Error(
-    "gitlab-fetch: openapi.json is missing from the package; install it again, or run `npm run generate` in a checkout.",
+    "gitlab-fetch: openapi.json is not beside the module that reads it. Where a bundler moved that, leave gitlab-fetch/testing " +
+      "out of the bundle (`external`); otherwise install the package again, or run `npm run generate` in a checkout.",
   );
 }
 

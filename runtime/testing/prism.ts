@@ -108,7 +108,9 @@ export async function createPrism(
 /** Prism is an optional companion, and takes most of a second to load: only who starts a server pays for it. */
 async function load(): Promise<{ core: typeof PrismCore; http: typeof PrismHttp }> {
   try {
-    const [core, http] = await Promise.all([import("@stoplight/prism-core"), import("@stoplight/prism-http")]);
+    // Each awaited here: a bundler then takes the absence of either for what this function handles, and not for an error.
+    const core = await import("@stoplight/prism-core");
+    const http = await import("@stoplight/prism-http");
     return { core: exportsOf<typeof PrismCore>(core), http: exportsOf<typeof PrismHttp>(http) };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ERR_MODULE_NOT_FOUND") throw error;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { manifestOf } from "./install.js";
 
 /** Entry points that need Node, or what can be asked of Bun and Deno in its place; all others are for everywhere. */
-const NODE_ONLY = new Set(["./node", "./redis", "./testing"]);
+const NODE_ONLY = new Set(["./node", "./redis", "./testing", "./undici"]);
 
 /** Specifiers of all entry points of the installed package that are modules; a resource stands for all of them. */
 export function entryPoints(consumer: string, place: "node" | "portable"): string[] {
@@ -11,6 +11,14 @@ export function entryPoints(consumer: string, place: "node" | "portable"): strin
   return Object.keys(exports)
     .filter((entry) => !entry.endsWith(".json") && !(place === "portable" && NODE_ONLY.has(entry)))
     .map((entry) => self + entry.slice(1).replace("*", "merge-requests"));
+}
+
+/** Source of a module that has the types of each of them. */
+export function typesModule(consumer: string, place: "node" | "portable"): string {
+  const lines = entryPoints(consumer, place).map(
+    (name, index) => `export type * as e${index} from ${JSON.stringify(name)};`,
+  );
+  return `${lines.join("\n")}\n`;
 }
 
 /** Source of a module that exports a function that imports each of them. */

@@ -2,6 +2,7 @@
 import { execFile } from "node:child_process";
 import { copyFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { typesModule } from "./entries.js";
 
 /** Compilers, by the name they are installed under; the oldest one that is promised first. */
 export const COMPILERS = ["5.4", "5.5", "5.9", "6", "7"] as const;
@@ -15,24 +16,25 @@ interface Way {
   since?: (typeof COMPILERS)[number];
 }
 
+const PORTABLE = ["portable.ts", "entries-portable.ts"];
 const BROWSER = { lib: ["ES2022", "DOM", "DOM.Iterable"], types: [], skipLibCheck: true };
 /** What the declarations say does not depend on how they are found, so they are checked themselves only twice: that takes long. */
 const WAYS: Way[] = [
-  { name: "node16", files: ["portable.ts"], options: { ...BROWSER, module: "node16" } },
+  { name: "node16", files: PORTABLE, options: { ...BROWSER, module: "node16" } },
   {
     name: "nodenext, declarations checked",
-    files: ["portable.ts"],
+    files: PORTABLE,
     options: { ...BROWSER, module: "nodenext", skipLibCheck: false },
   },
-  { name: "bundler", files: ["portable.ts"], options: { ...BROWSER, module: "esnext", moduleResolution: "bundler" } },
+  { name: "bundler", files: PORTABLE, options: { ...BROWSER, module: "esnext", moduleResolution: "bundler" } },
   {
     name: "Node's types, no DOM, declarations checked",
-    files: ["portable.ts", "node.ts"],
+    files: [...PORTABLE, "node.ts", "entries-node.ts"],
     options: { module: "nodenext", lib: ["ES2022"], types: ["node"], skipLibCheck: false },
   },
   {
     name: "neither Node's types nor DOM",
-    files: ["portable.ts"],
+    files: PORTABLE,
     options: { module: "esnext", moduleResolution: "bundler", lib: ["ES2022"], types: [], skipLibCheck: true },
   },
   {
@@ -71,6 +73,8 @@ export interface Checked {
 export async function checkTypes(runtimes: string, consumer: string): Promise<Checked[]> {
   for (const name of ["portable.ts", "node.ts"])
     copyFileSync(join(import.meta.dirname, "consumer", name), join(consumer, name));
+  for (const place of ["portable", "node"] as const)
+    writeFileSync(join(consumer, `entries-${place}.ts`), typesModule(consumer, place));
   writeFileSync(join(consumer, "common.cts"), COMMON);
   const waiting = COMPILERS.flatMap((compiler) => WAYS.map((way, index) => ({ compiler, way, index })));
   const results: Checked[] = [];

@@ -1,10 +1,12 @@
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { isBuiltin } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build, type BuildFailure } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { entryPoints } from "../everywhere/entries.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "gitlab-fetch-package-"));
@@ -21,6 +23,7 @@ interface Packed {
 }
 
 interface Manifest {
+  name: string;
   exports: object;
   dependencies: object;
   peerDependencies: object;
@@ -180,6 +183,62 @@ import("gitlab-fetch").then((module) => console.log(module.NotFoundError === Not
       logLevel: "silent",
     });
     expect(outputFiles[0]!.text).toBe("");
+  });
+
+  test("imports only Node's modules, its dependency and its peers", async () => {
+    const dist = join(folder, "node_modules/gitlab-fetch/dist");
+    const { name, dependencies, peerDependencies } = installedManifest();
+    const known = new Set([name, ...Object.keys(dependencies), ...Object.keys(peerDependencies)]);
+    const { metafile } = await build({
+      entryPoints: readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".js")),
+      absWorkingDir: dist,
+      outdir: join(folder, "unused"),
+      bundle: true,
+      splitting: true,
+      format: "esm",
+      platform: "node",
+      packages: "external",
+      metafile: true,
+      write: false,
+      logLevel: "silent",
+    });
+    const imported = Object.entries(metafile.inputs).flatMap(([file, { imports }]) =>
+      imports.filter(({ external }) => external).map(({ path }) => ({ file, path })),
+    );
+    expect(imported.length).toBeGreaterThan(20);
+    const packageOf = (path: string): string => /^(@[^/]+\/)?[^/]+/.exec(path)![0];
+    expect(imported.filter(({ path }) => !isBuiltin(path) && !known.has(packageOf(path)))).toEqual([]);
+  });
+
+  test("needs Node's modules only in the entry points that are for Node", async () => {
+    const { peerDependencies } = installedManifest();
+    const needing = async (names: string[]): Promise<string[]> => {
+      const lines = names.map((name) => `export * as ${name.replace(/\W/g, "_")} from ${JSON.stringify(name)};`);
+      const failed = await build({
+        stdin: { contents: lines.join("\n"), resolveDir: folder },
+        bundle: true,
+        platform: "browser",
+        format: "esm",
+        external: Object.keys(peerDependencies),
+        write: false,
+        logLevel: "silent",
+      }).catch((error: BuildFailure) => error);
+      return failed.errors.map(({ text, location }) => `${location?.file}: ${text}`);
+    };
+    expect(await needing(entryPoints(folder, "portable"))).toEqual([]);
+    expect(await needing(["gitlab-fetch/undici"])).not.toEqual([]);
+  });
+
+  test("bundles with its mocks where Prism is not installed", async () => {
+    const { errors } = await build({
+      stdin: { contents: `export { mockFetch, startMockServer } from "gitlab-fetch/testing";`, resolveDir: folder },
+      bundle: true,
+      platform: "node",
+      format: "esm",
+      write: false,
+      logLevel: "silent",
+    });
+    expect(errors).toEqual([]);
   });
 
   test("ships no source, no test, no script of installation and one dependency", () => {

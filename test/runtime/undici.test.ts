@@ -1,8 +1,8 @@
 import { createServer } from "node:net";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
-import { Agent } from "undici";
+import { Agent, type Dispatcher } from "undici";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { FullClient, type GitLabOptions } from "../../runtime/index.js";
+import { ConfigError, FullClient, type GitLabOptions } from "../../runtime/index.js";
 import { undiciFetch } from "../../runtime/undici.js";
 import { deleteBranch, failure, getProject, listIssues, serve, type TestServer } from "./server.js";
 
@@ -17,6 +17,11 @@ function clientOf(server: Pick<TestServer, "origin">, options: GitLabOptions = {
 }
 
 describe("calls over undici.request", () => {
+  test.each([{}, null, { request: "GET" }])("are not made over %j", (dispatcher) => {
+    expect(() => undiciFetch({ dispatcher: dispatcher as unknown as Dispatcher })).toThrow(ConfigError);
+    expect(() => undiciFetch({ dispatcher: dispatcher as unknown as Dispatcher })).toThrow("new Agent()");
+  });
+
   test("carry credential, headers and JSON, and answer data with a usable response", async () => {
     const server = await serve({ body: { id: 1, name: "ä" }, headers: { "x-request-id": "r1", etag: '"e"' } });
     const { data, response } = await clientOf(server, { sudo: "alice" })
