@@ -24,11 +24,12 @@ export function logHooks(io: Io, globals: Globals, secrets: () => Secrets): Hook
       say(`> ${method} ${url}${attempt > 1 ? ` (attempt ${attempt})` : ""}`);
       headers(">", Object.entries(sent));
     },
-    onResponse({ request, status, headers: received, requestId, duration }) {
+    onResponse({ request, status, maskedHeaders, requestId, duration }) {
       if (!verbose) return;
       const request_ = requestId ? `, request ${requestId}` : "";
       say(`${request.method} ${request.url} ${status} (${Math.round(duration)} ms${request_})`);
-      if (globals.debug) headers("<", received);
+      // Secrets of a file or a header are known to the client only.
+      if (globals.debug) headers("<", Object.entries(maskedHeaders()));
     },
     onError({ request, duration }) {
       if (verbose) say(`${request.method} ${request.url} no answer (${Math.round(duration)} ms)`);

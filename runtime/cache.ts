@@ -79,15 +79,13 @@ export function cached(store: CacheStore, options: CacheOptions = {}): Extension
   };
   const answer = (x: Exchange, key: string, body: string, headers: [string, string][]): Response => {
     if (x.as === "json") {
-      let known = parsed.get(key);
-      if (known?.body !== body) {
-        try {
-          parsed.set(key, (known = { body, data: JSON.parse(body) }));
-        } catch {
-          known = undefined;
-        }
+      try {
+        let known = parsed.get(key);
+        if (known?.body !== body) parsed.set(key, (known = { body, data: JSON.parse(body) }));
+        x.data = copy(known.data);
+      } catch {
+        // No JSON, or nested so deeply that only its parser can cope: read as any other answer.
       }
-      if (known) x.data = copy(known.data);
     }
     return new Response(body, { status: 200, headers });
   };
@@ -115,20 +113,18 @@ export function cached(store: CacheStore, options: CacheOptions = {}): Extension
       }
       const etag = response.headers.get("etag");
       const forbidden = /(^|[,\s])no-store($|[,\s])/i.test(response.headers.get("cache-control") ?? "");
-      const names =
-        response.headers
-          .get("vary")
-          ?.toLowerCase()
-          .split(/\s*,\s*/)
-          .sort()
-          .join() ?? "";
+      const vary = response.headers.get("vary")?.toLowerCase().split(",") ?? [];
+      const names = vary
+        .map((name) => name.trim())
+        .sort()
+        .join();
       if (response.status !== 200 || !etag || forbidden || names.includes("*")) return response;
       const body = await response.text().catch((error: unknown) => {
         throw networkError(x, error);
       });
       const headers = storable(response.headers);
-      const vary: CacheEntry["vary"] = names ? [names, await varying(names, x)] : undefined;
-      await ask(() => store.set(key, { version: 1, etag, body, headers, time: Date.now(), vary }, ttl));
+      const depends: CacheEntry["vary"] = names ? [names, await varying(names, x)] : undefined;
+      await ask(() => store.set(key, { version: 1, etag, body, headers, time: Date.now(), vary: depends }, ttl));
       return answer(x, key, body, headers);
     },
   };

@@ -1,6 +1,6 @@
 import { builtin } from "./builtin.js";
 import type { Extension } from "./extension.js";
-import { type RequestInfo, requestInfo, type RetryInfo } from "./hooks.js";
+import { type RequestInfo, requestInfo, type RetryInfo, shownRequestId } from "./hooks.js";
 import type { Method } from "./operation.js";
 import { MASK } from "./secrets.js";
 import { maskUrl } from "./redaction.js";
@@ -73,7 +73,7 @@ export function diagnostics(): Extension {
         async () => {
           response = await next(x);
           const { status, headers } = response;
-          return { status, requestId: headers.get("x-request-id") ?? undefined, retries: x.attempts.length };
+          return { status, requestId: shownRequestId(x, headers), retries: x.attempts.length };
         },
         { operation, method, path, url: maskUrl(x, true, MASK) },
       );
@@ -87,7 +87,7 @@ export function diagnostics(): Extension {
       try {
         const response = await next(x);
         const { status, headers } = response;
-        const requestId = headers.get("x-request-id") ?? undefined;
+        const requestId = shownRequestId(x, headers);
         const duration = performance.now() - start;
         ended.publish({ request, status, requestId, duration } satisfies RequestEndMessage);
         return response;

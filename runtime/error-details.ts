@@ -3,6 +3,7 @@ import { errorKind, type HttpErrorKind } from "./error-kind.js";
 import { HttpError } from "./errors.js";
 import type { Exchange } from "./exchange.js";
 import type { Extension } from "./extension.js";
+import { redact, secretsOf } from "./secrets.js";
 import {
   BadRequestError,
   ConflictError,
@@ -29,6 +30,9 @@ export interface ErrorDetails {
   messages: readonly string[];
   fieldErrors: Readonly<Record<string, readonly string[]>>;
   oauth?: OAuthFailure;
+  /** The answer's own, without secrets. */
+  statusText?: string;
+  requestId?: string;
   /** What to do about it, said at the end of the message. */
   remedy?: string;
 }
@@ -38,18 +42,45 @@ export interface ErrorDetails {
  * its status. Without it there are the status and the body as it came. `GitLab` has it; a bare client is given it with `use`.
  */
 export const errorDetails: Extension = {
-  explain(x, response, text) {
-    const { status, headers } = response;
+  explain(x, response, said) {
+    const { status, headers, statusText } = response;
+    const mask = (quoted: string): string => redact(quoted, ...secretsOf(x));
+    const text = unescaped(said, mask);
     const body = readErrorBody(text, headers.get("content-type") ?? "");
     const { messages, fieldErrors, oauth } = body;
     const { kind, remedy = remedyFor(x, status, kind, oauth) } = errorKind(status, text, body);
-    const details = { kind, remedy, messages, fieldErrors, oauth };
+    const requestId = headers.get("x-request-id") ?? undefined;
+    const details = {
+      kind,
+      remedy,
+      messages,
+      fieldErrors,
+      oauth,
+      statusText: mask(statusText),
+      requestId: requestId && mask(requestId),
+    };
     const [name, Class] = classOf(status);
     // Names survive a minifier only when they are written down.
     Class.prototype.name = name;
     return new Class(response, text, x, x.hint, details);
   },
 };
+
+/** JSON may write a secret in another way, `\u0026` for `&`: its texts are masked once they are read. */
+function unescaped(text: string, mask: (quoted: string) => string): string {
+  if (!text.includes("\\") || text.length > 1e5) return text;
+  let found = false;
+  try {
+    const masked: unknown = JSON.parse(text, (_, value: unknown) => {
+      const plain = typeof value === "string" ? mask(value) : value;
+      found ||= plain !== value;
+      return plain;
+    });
+    return found ? JSON.stringify(masked) : text;
+  } catch {
+    return text;
+  }
+}
 
 /** What to do where GitLab does not say it. */
 function remedyFor(x: Exchange, status: number, kind: HttpErrorKind, oauth?: OAuthFailure): string | undefined {

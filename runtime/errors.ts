@@ -27,6 +27,8 @@ export interface ErrorContext {
   path: string;
   /** The failed attempts so far. */
   attempts: readonly Attempt[];
+  /** The answer under way, once its headers have come. */
+  answer?: Response;
 }
 
 /** Base of every error this package throws (an abort passes through as the signal's own reason). */
@@ -67,10 +69,12 @@ export class ConfigError extends GitLabError {
 export class NetworkError extends GitLabError {
   /** No such host (`dns`), nobody there (`refused`), a certificate (`tls`), or a connection that was `lost`. */
   declare readonly kind: "dns" | "refused" | "tls" | "lost";
+  /** GitLab's request id, where the connection was lost in the middle of an answer. */
+  declare readonly requestId?: string;
 
   constructor(kind: NetworkError["kind"], message: string, context: ErrorContext, cause?: unknown) {
-    const facts = { code: "network", kind } as const;
-    super(`${describe(context)} failed: ${message}`, facts, context, { cause });
+    const facts = { code: "network", kind, requestId: requestIdOf(context.answer) } as const;
+    super(`${describe(context)} failed: ${message}${tail(facts.requestId)}`, facts, context, { cause });
   }
 }
 
@@ -78,10 +82,12 @@ export class NetworkError extends GitLabError {
 export class TimeoutError extends GitLabError {
   /** Which limit: `timeout` of one attempt or `deadline` of the call. */
   declare readonly limit: "timeout" | "deadline";
+  /** GitLab's request id, where an answer had begun. */
+  declare readonly requestId?: string;
 
   constructor(limit: TimeoutError["limit"], milliseconds: number, context: ErrorContext) {
-    const facts = { code: "timeout", limit } as const;
-    super(`${describe(context)} timed out: ${limit} of ${milliseconds} ms`, facts, context);
+    const facts = { code: "timeout", limit, requestId: requestIdOf(context.answer) } as const;
+    super(`${describe(context)} timed out: ${limit} of ${milliseconds} ms${tail(facts.requestId)}`, facts, context);
   }
 }
 
@@ -133,16 +139,18 @@ export class HttpError extends GitLabError {
 
   constructor(response: Response, text: string, context: ErrorContext, hint?: string, details?: ErrorDetails) {
     const { headers, status, statusText } = response;
-    const requestId = requestIdOf(response);
-    const { remedy = hint, ...read }: ErrorDetails = details ?? {
+    const { remedy = hint, ...read }: ErrorDetails = {
       kind: "other",
+      statusText,
+      requestId: requestIdOf(response),
       messages: text ? [text.slice(0, 500)] : [],
       fieldErrors: {},
+      ...details,
     };
     const words = read.messages.join("; ").slice(0, 500);
     super(
-      `${describe(context)} failed: ${`${status} ${statusText}`.trim()}${words && `, "${words}"`}${tail(requestId)}${remedy ? `: ${remedy}` : ""}`,
-      { code: "http", status, statusText, requestId, retryAfter: retryAfter(headers), ...read } as { code: "http" },
+      `${describe(context)} failed: ${`${status} ${read.statusText}`.trim()}${words && `, "${words}"`}${tail(read.requestId)}${remedy ? `: ${remedy}` : ""}`,
+      { code: "http", status, retryAfter: retryAfter(headers), ...read } as { code: "http" },
       context,
     );
     this.#response = response;
@@ -190,8 +198,8 @@ export function describe(context: Pick<ErrorContext, "method" | "path">): string
   return `${context.method} ${context.path}`;
 }
 
-function requestIdOf({ headers }: Response): string | undefined {
-  return headers.get("x-request-id") ?? undefined;
+function requestIdOf(response?: Response): string | undefined {
+  return response?.headers.get("x-request-id") ?? undefined;
 }
 
 function tail(requestId: string | undefined): string {

@@ -1,6 +1,7 @@
 import type { EncodedBody } from "./body.js";
 import { HttpError } from "./errors.js";
 import { encodeRaw } from "./files.js";
+import { mergeHeaders } from "./headers.js";
 import { planLiteral, shownPath } from "./literal.js";
 import type { Method, Operation } from "./operation.js";
 import { send } from "./send.js";
@@ -22,8 +23,7 @@ export async function fetchThrough(
   const request = typeof input === "object" && "url" in input ? input : undefined;
   const method = (init.method ?? request?.method ?? "GET").toUpperCase() as Method;
   const url = request?.url ?? String(input);
-  const headers: Record<string, string> = {};
-  new Headers(init.headers ?? request?.headers).forEach((value, name) => (headers[name] = value));
+  const headers = headersOf(init.headers ?? request?.headers);
   let body = request && keptBodies.get(request);
   const raw = init.body ?? (!body && request?.body ? await request.arrayBuffer() : undefined);
   if (raw) body = encodeRaw(raw, headers["content-type"]);
@@ -48,4 +48,13 @@ export async function fetchThrough(
     left.delete("content-encoding");
     return new Response(status === 304 ? null : text, { status, statusText, headers: left });
   }
+}
+
+/** @throws ConfigError for what no header can carry, without repeating it as `Headers` do */
+function headersOf(given: RequestInit["headers"] = {}): Record<string, string> {
+  const headers: Record<string, string> = {};
+  if (typeof (given as Headers).forEach !== "function" || Array.isArray(given))
+    mergeHeaders({}, Array.isArray(given) ? Object.fromEntries(given) : (given as Record<string, string>));
+  new Headers(given).forEach((value, name) => (headers[name] = value));
+  return headers;
 }

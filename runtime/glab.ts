@@ -77,7 +77,8 @@ async function oauthToken(file: GlabFile, host: string, options: GitLabOptions):
   const clientId = value("client_id") ?? (host === "gitlab.com" ? GITLAB_COM : undefined);
   if (!value("oauth2_refresh_token") || !clientId) return value("token")!;
   const { OAuthClient } = await import("./oauth.js").catch((error: { code?: string }) => {
-    if (error.code !== "ERR_MODULE_NOT_FOUND") throw error;
+    // Without ERR_ from Yarn's PnP and from CommonJS.
+    if (!/MODULE_NOT_FOUND$/.test(`${error.code}`)) throw error;
     throw new ConfigError("glab's OAuth tokens end after two hours, and renewing them takes oauth4webapi: install it");
   });
   const client = new OAuthClient({ host: options.host, fetch: options.fetch, headers: options.headers, clientId });

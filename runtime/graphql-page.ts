@@ -33,12 +33,13 @@ export function findConnection(data: unknown, path?: string): Connection | undef
   }
   const found: Connection[] = [];
   let empty = false;
-  const search = (value: unknown, at: string): void => {
+  const search = (value: unknown, at: string, depth = 0): void => {
     if (value === null) empty = true;
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return;
+    // No GitLab answers a query of that depth.
+    if (typeof value !== "object" || value === null || Array.isArray(value) || depth > 100) return;
     // Connections inside of nodes have pages of their own, one for each node: those cannot be meant.
     if (isConnection(value)) found.push(connection(at, value));
-    else for (const [name, inner] of Object.entries(value)) search(inner, at ? `${at}.${name}` : name);
+    else for (const [name, inner] of Object.entries(value)) search(inner, at ? `${at}.${name}` : name, depth + 1);
   };
   search(data, "");
   const [first, ...others] = found;
@@ -57,14 +58,19 @@ function isConnection(value: unknown): value is object {
 
 function connection(path: string, value: object): Connection {
   const { nodes, edges, pageInfo, count } = value as {
-    nodes?: unknown[];
-    edges?: { node: unknown }[];
+    nodes?: unknown;
+    edges?: unknown;
     pageInfo: PageInfo;
     count?: number;
   };
-  const items = nodes ?? edges?.map((edge) => edge.node);
+  const items: unknown[] | undefined = Array.isArray(nodes)
+    ? nodes
+    : Array.isArray(edges)
+      ? edges.map((edge) => (Object(edge) as { node?: unknown }).node)
+      : undefined;
   if (!items) throw new ConfigError(`query: ask for nodes { ... } or edges { node { ... } } in "${path}"`);
   const { hasNextPage, endCursor } = pageInfo;
-  if (hasNextPage && !endCursor) throw new ConfigError(`query: ask for endCursor in the pageInfo of "${path}"`);
+  if (hasNextPage && (typeof endCursor !== "string" || !endCursor))
+    throw new ConfigError(`query: ask for endCursor in the pageInfo of "${path}"`);
   return { path, nodes: items, next: hasNextPage ? endCursor! : undefined, count };
 }

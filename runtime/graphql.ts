@@ -127,6 +127,13 @@ export function graphqlList<N>(
   );
 }
 
+/** An error as a sentence. What is between us and GitLab may answer any other thing. */
+function wordsOf(entry: unknown): string {
+  const { message = entry, path } = Object(entry) as { message?: unknown; path?: unknown };
+  const words = typeof message === "string" ? message : "an error without a message";
+  return Array.isArray(path) ? `${words} (at ${path.filter((at) => typeof at !== "object").join(".")})` : words;
+}
+
 interface Query {
   text: string;
   name?: string;
@@ -185,7 +192,7 @@ async function ask<T>(
   const { data, errors } = Object(answer) as { data?: T | null; errors?: GraphQLErrorEntry[] };
   if (Array.isArray(errors) && errors.length > 0) {
     const masked = maskSecrets(errors, ...secrets) as GraphQLErrorEntry[];
-    const words = masked.map(({ message, path }) => `${message}${path ? ` (at ${path.join(".")})` : ""}`).join("; ");
+    const words = masked.map(wordsOf).join("; ");
     throw new GraphQLError(words, masked, { data, response }, sent);
   }
   if (data === undefined || data === null) throw new DecodeError("shape", response, "", sent);

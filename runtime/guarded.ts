@@ -11,6 +11,8 @@ export function guarded(x: Exchange, body: ReadableStream<Uint8Array>): Readable
       throw networkError(x, error);
     });
   const done = onAbort(x.caller, () => {
+    // Nobody may read on, and find that it has ended.
+    done();
     reader.cancel(x.caller?.reason).catch(() => {});
   });
   return new ReadableStream<Uint8Array>(

@@ -3,7 +3,7 @@ import type { Exchange } from "./exchange.js";
 import type { Extension } from "./extension.js";
 import { mergeHeaders } from "./headers.js";
 import type { Method } from "./operation.js";
-import { maskUrl } from "./redaction.js";
+import { isSecretName, maskUrl } from "./redaction.js";
 import { MASK, redact, secretName, secretsOf } from "./secrets.js";
 import { shownAnswer, shownBody } from "./shown-body.js";
 
@@ -30,6 +30,7 @@ export interface RequestInfo {
 export interface ResponseInfo {
   request: RequestInfo;
   status: number;
+  /** As they came, with cookies and all; `inspect` does not show them. */
   headers: Headers;
   /** GitLab's `X-Request-Id`. */
   requestId?: string;
@@ -94,10 +95,21 @@ export function observe(hooks: Hooks): Extension {
       }
       const duration = performance.now() - start;
       const { status, headers } = response;
-      const requestId = headers.get("x-request-id") ?? undefined;
+      const requestId = shownRequestId(x, headers);
       const body = (): Promise<unknown> => shownAnswer(x, response);
       const maskedHeaders = (): Record<string, string> => masked(x, headers);
-      await hooks.onResponse?.({ request, status, headers, requestId, duration, maskedHeaders, body });
+      await hooks.onResponse?.({
+        request,
+        status,
+        // Who prints all that a hook is given does not print cookies.
+        get headers() {
+          return headers;
+        },
+        requestId,
+        duration,
+        maskedHeaders,
+        body,
+      });
       return response;
     },
     retrying: ({ operation, method, path, attempts }, error, wait) =>
@@ -120,6 +132,12 @@ export function requestInfo(x: Exchange): RequestInfo {
   };
 }
 
+/** GitLab's `X-Request-Id` as it may be logged: whoever answers may have written anything into it. */
+export function shownRequestId(x: Exchange, headers: Headers): string | undefined {
+  const id = headers.get("x-request-id");
+  return id === null ? undefined : redact(id.replace(/[\0-\x1f\x7f-\x9f]+/g, " "), ...secretsOf(x));
+}
+
 function masked(x: Exchange, headers: Iterable<[name: string, value: string]>): Record<string, string> {
   const secrets = secretsOf(x);
   return Object.fromEntries(
@@ -128,5 +146,5 @@ function masked(x: Exchange, headers: Iterable<[name: string, value: string]>): 
 }
 
 function isSecret(header: string): boolean {
-  return header === "set-cookie" || secretName.test(header);
+  return secretName.test(header) || isSecretName(header);
 }

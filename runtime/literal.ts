@@ -1,6 +1,7 @@
 import { ConfigError } from "./errors.js";
 import type { Plan } from "./plan.js";
 import { appendQuery } from "./query.js";
+import { maskSecrets } from "./redaction.js";
 import { dots } from "./url.js";
 
 /**
@@ -23,11 +24,11 @@ export function planLiteral(base: string, path: string, parameters: object = {})
   if (/\/(\/|$)/.test(bare)) return refuse("it has an empty segment: is an id missing?");
   let query = queries.join("?");
   for (const [name, value] of Object.entries(parameters)) query = appendQuery(query, name, value);
-  return { path: bare, query, shown: bare };
+  return { path: bare, query, shown: shownPath(base, bare) };
 }
 
-/** A path as messages name it: without the query, which may hold secrets. */
+/** A path as messages name it: without the query, which may hold secrets, and without what looks like one. */
 export function shownPath(base: string, path: string): string {
   const [bare = ""] = String(path).split(/[?#]/, 1);
-  return bare.startsWith(`${base}/`) ? bare.slice(base.length) : bare;
+  return maskSecrets(bare.startsWith(`${base}/`) ? bare.slice(base.length) : bare) as string;
 }

@@ -25,7 +25,7 @@ export function nameOf(attributes: Attributes): string {
 }
 
 /** What an answer says about itself. */
-export function answered(status: number, requestId: string | null | undefined): Attributes {
+export function answered(status: number, requestId: string | undefined): Attributes {
   return { "http.response.status_code": status, ...(requestId && { "gitlab.request_id": requestId }) };
 }
 

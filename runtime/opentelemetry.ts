@@ -15,9 +15,11 @@ import { ConfigError, GitLabError, type HttpError } from "./errors.js";
 import type { Exchange, Handler } from "./exchange.js";
 import type { Extension } from "./extension.js";
 import { mergeHeaders } from "./headers.js";
+import { shownRequestId } from "./hooks.js";
 import { answered, attributesOf, errorType, graphqlFailed, nameOf } from "./opentelemetry-attributes.js";
 import { type Instruments, instruments, recordRateLimit } from "./opentelemetry-metrics.js";
 import { maskUrl } from "./redaction.js";
+import { redact, secretsOf } from "./secrets.js";
 import { VERSION } from "./version.js";
 
 /** How calls are traced and measured. */
@@ -45,7 +47,8 @@ interface Watched {
 /**
  * Traces and measures calls: a span per call (of a list: per page) with its attempts and waits as events, and metrics, named
  * by OpenTelemetry's semantic conventions for HTTP clients. Spans are children of the active one, and active themselves while
- * the call is under way. No header and no body gets into them, and of the query only names.
+ * the call is under way. No header and no body gets into them, and of the query only names. Needs `@opentelemetry/api` 1.9 or
+ * later beside it.
  *
  * @example new GitLab({ token, use: [openTelemetry()] })
  * @throws ConfigError when an option is wrong
@@ -77,12 +80,13 @@ export function openTelemetry(options: OpenTelemetryOptions = {}): Extension {
       let message: string | undefined;
       try {
         const response = await context.with(active, () => next(x));
-        outcome = answered(response.status, response.headers.get("x-request-id"));
+        outcome = answered(response.status, shownRequestId(x, response.headers));
         if (graphqlFailed(x)) outcome["error.type"] = "graphql";
         return response;
       } catch (error) {
         const { status, requestId } = Object(error) as Partial<HttpError>;
-        if (error instanceof GitLabError && status) outcome = answered(status, requestId);
+        if (error instanceof GitLabError && status)
+          outcome = answered(status, requestId && redact(requestId, ...secretsOf(x)));
         // 304 is what was asked for.
         if (status !== 304) outcome["error.type"] = errorType(error);
         // GitLab's own words may hold anything, and so may what others have thrown.
@@ -116,7 +120,7 @@ export function openTelemetry(options: OpenTelemetryOptions = {}): Extension {
       try {
         const response = await next(x);
         const { status, headers } = response;
-        done({ ...answered(status, headers.get("x-request-id")), ...(status >= 400 && { "error.type": `${status}` }) });
+        done({ ...answered(status, shownRequestId(x, headers)), ...(status >= 400 && { "error.type": `${status}` }) });
         if (measured && !x.elsewhere) recordRateLimit(measured, headers, common);
         return response;
       } catch (error) {

@@ -25,17 +25,16 @@ export function pageOf<T>(items: T[], response: Response, query: string): Page<T
     const text = headers.get(name);
     return /^\d+$/.test(`${text}`) ? Number(text) : undefined;
   };
-  const link = headers.get("link");
-  // A Link without next is the last page; without any Link, a proxy may have dropped it.
-  const number = link ? undefined : count("x-next-page");
-  const [, next] = linkTarget(link ?? "", "next")?.split("?", 2) ?? [];
+  const [, next] = linkTarget(headers.get("link") ?? "", "next")?.split("?", 2) ?? [];
+  // On the last page neither is there; a proxy may have dropped Link, or cut it.
+  const number = count("x-next-page");
   return {
     items,
     page: count("x-page"),
     perPage: count("x-per-page"),
     total: count("x-total"),
     totalPages: count("x-total-pages"),
-    next: number ? withPage(query, number) : next && safeQuery(next),
+    next: next ? safeQuery(next) : number ? withPage(query, number) : undefined,
     response,
   };
 }

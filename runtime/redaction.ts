@@ -65,10 +65,14 @@ function hide(value: unknown, depth: number): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, hide(inner, depth + 1)]));
 }
 
+/** A private key, whatever stands before its lines, to its end or that of the text. */
+const privateKey =
+  /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----[^]*?(?:-----END [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----|$)/g;
+
 function maskText(text: string, known: readonly (string | undefined)[]): string {
   return redact(text, ...known)
-    .replace(/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[^-]*(-----END [A-Z ]{0,30}PRIVATE KEY-----)?/g, MASK)
-    .replace(/(:\/\/)[^/\s@:]{0,200}:[^/\s@]{1,200}@/g, `$1${MASK}@`)
+    .replace(privateKey, MASK)
+    .replace(/(:\/\/)[^/\s@:]*:[^/\s"]+@/g, `$1${MASK}@`)
     .replace(/(\/uploads\/)[0-9a-f]{32}\b/g, `$1${MASK}`);
 }
 
@@ -93,14 +97,22 @@ export function maskUrl(x: Exchange, shown: readonly string[] | boolean, hidden:
         .map((part, index) => (/^\{(secret|token)\}$/.test(names[index]!) ? hidden : part))
         .join("/");
   }
-  masked = maskText(masked, secretsOf(x));
+  const secrets = secretsOf(x);
+  const maskPart = (part: string): string => {
+    const plain = decode(part);
+    return plain !== part && redact(plain, ...secrets) !== plain ? hidden : part;
+  };
+  masked = maskText(masked, secrets).split("/").map(maskPart).join("/");
   if (!query) return masked;
   const values = query.split("&").map((part) => {
-    const [name = "", value] = part.split("=", 2);
-    if (value === undefined) return part;
-    const plain = decode(name).replace(/\[.*/s, "");
-    const keep = shown === true || (shown !== false && shown.includes(plain));
-    return `${name}=${keep && !isSecretName(plain) ? redact(value, ...secretsOf(x)) : hidden}`;
+    const at = part.indexOf("=");
+    if (at < 0) return maskPart(redact(part, ...secrets));
+    const name = part.slice(0, at);
+    // `user[password]`, `variables[][value]`, `variables[NAME]`.
+    const names = decode(name).split(/[[\]]+/);
+    const secret = names[0] === "variables" || names.some(isSecretName);
+    const keep = shown === true || (shown !== false && shown.includes(names[0]!));
+    return `${name}=${keep && !secret ? maskPart(redact(part.slice(at + 1), ...secrets)) : hidden}`;
   });
   return `${masked}?${values.join("&")}`;
 }

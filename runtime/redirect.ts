@@ -1,5 +1,6 @@
 import type { Exchange } from "./exchange.js";
 import type { Extension } from "./extension.js";
+import { redact, secretsOf } from "./secrets.js";
 
 /**
  * Follows redirects, by hand for the credential's sake. The same origin keeps everything; another one gets a bare GET, and
@@ -26,6 +27,9 @@ export const redirects: Extension = {
         headers = {};
         // Nothing that says who asks.
         for (const name of ["accept", "range", "user-agent"]) if (x.headers[name]) headers[name] = x.headers[name];
+        // Servers repeat the query they were asked with.
+        for (const [name, value] of new URL(x.url).searchParams)
+          if (/token|secret|password/i.test(name) && to.searchParams.get(name) === value) to.searchParams.delete(name);
       }
       url = to.href;
     }
@@ -53,5 +57,5 @@ function refusal(x: Exchange, status: number, from: string, to: URL, foreign: bo
   if (secure && !upgrade && (safe || (same && status > 303 && !body?.once))) return undefined;
   // Without the query, which is where storage servers put signatures.
   const advice = same ? "call it by that name" : "if that is GitLab, set it as host";
-  return `not followed to ${to.protocol}//${to.host}${to.pathname}, ${advice}`;
+  return `not followed to ${redact(`${to.protocol}//${to.host}${to.pathname}`, ...secretsOf(x))}, ${advice}`;
 }

@@ -25,7 +25,10 @@ export const tokenRefresh: Extension = {
       const waiting = asking.new ?? asking[kind];
       if (waiting) return waiting;
       const answer = source({ refresh: !!refused });
-      if (typeof answer === "string") return keep(answer);
+      if (typeof answer === "string") {
+        if (refused) renewals++;
+        return keep(answer);
+      }
       const asked = renewals;
       return (asking[kind] = Promise.resolve(answer)
         .then((token) => {

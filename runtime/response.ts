@@ -11,13 +11,16 @@ import { redact, secretsOf } from "./secrets.js";
 export const withBody =
   (next: Handler, use: readonly Extension[]): Handler =>
   async (x) => {
-    const response = await next(x);
+    const { signal } = x;
+    x.answer = undefined;
+    const response = (x.answer = await next(x));
     for (const extension of use) extension.answered?.(x, response);
     if (x.data !== undefined) return response;
     const { ok } = response;
     let text = "";
     try {
-      if (!ok || !/file|response/.test(x.as)) text = await response.text();
+      // `file` and `response` are handed out unread.
+      if (!ok || !/fi|res/.test(x.as)) text = await response.text();
     } catch (error) {
       throw networkError(x, error);
     }
@@ -28,7 +31,8 @@ export const withBody =
         new HttpError(response, text, x, x.hint)
       );
     }
-    x.data = decode(x, response, text);
+    // An answer that comes when its attempt is over is not that of the next one.
+    if (!signal?.aborted) x.data = decode(x, response, text);
     return response;
   };
 

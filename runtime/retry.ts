@@ -47,8 +47,9 @@ function retryWait(x: Exchange, error: GitLabError): number | undefined {
 }
 
 function mayRepeat({ method, call, settings }: Exchange, error: GitLabError, transient: boolean): boolean {
-  const safe = /GET|HEAD|OPTIONS/.test(method);
-  const idempotent = safe || /PUT|DELETE/.test(method) || !!call.idempotent;
+  // GET, HEAD, OPTIONS; PUT, DELETE.
+  const safe = /^[GHO]/.test(method);
+  const idempotent = safe || /^(PU|D)/.test(method) || !!call.idempotent;
   const { status } = error as HttpError;
   if (status === 429) return settings.obeyRateLimit;
   if (!transient) return false;

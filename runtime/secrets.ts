@@ -4,7 +4,7 @@ import type { Exchange } from "./exchange.js";
 export const MASK = "[secret]";
 
 /** Names of headers whose values are secret. */
-export const secretName = /authorization$|^cookie$|token$|secret$/;
+export const secretName = /(authorization|cookie|token|secret|key)$/;
 
 /** Masks known secrets, whatever looks like one of GitLab's tokens, and secret parameters of addresses. Linear in the text. */
 export function redact(text: string, ...known: (string | undefined)[]): string {

@@ -36,11 +36,10 @@ export async function send<T>(
   const { id, method, as = method === "HEAD" ? "headers" : "json" } = call;
   const { path, query, shown, body } = plan;
   const { deadline = false } = settings;
-  const more = range ? { range: `bytes=${range.start}-${range.end ?? ""}`, ...extra } : extra;
   const headers: Record<string, string> = {
     ...settings.headers,
     ...plan.headers,
-    ...(more && mergeHeaders({}, more)),
+    ...mergeHeaders({}, range ? { range: `bytes=${range.start}-${range.end ?? ""}`, ...extra } : extra),
   };
   headers.accept ??= accepted[as] ?? "*/*";
   if (body?.type) headers["content-type"] ??= body.type;

@@ -26,7 +26,8 @@ export class LightResponse implements Response {
     this.headers = new LightHeaders(headers);
     this.#empty = method === "HEAD" || statusCode === 204 || statusCode === 205 || statusCode === 304;
     const coding = headers["content-encoding"];
-    if (this.#empty) body.resume();
+    // A body that ought not to be there may still break off: without a listener that would end the process.
+    if (this.#empty) body.on("error", () => {}).resume();
     this.#stream = coding && !this.#empty ? decoded(body, String(coding)) : body;
   }
 

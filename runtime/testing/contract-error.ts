@@ -1,4 +1,5 @@
 import { ConfigError } from "../errors.js";
+import { redact } from "../secrets.js";
 import type { Fault } from "./faults.js";
 
 /** Which operation a request was for, as far as it is known. */
@@ -21,7 +22,7 @@ export class ContractError extends ConfigError {
 
   constructor(faults: readonly Fault[], { operation, method, path, docs }: Addressed) {
     const lines = faults.map(({ place, name, message }) => `  - ${place}${name ? ` ${name}` : ""}: ${message}`);
-    const shown = path.replace(/\{([^{}]+)\}/g, ":$1");
+    const shown = redact(path.replace(/\{([^{}]+)\}/g, ":$1"));
     const what = `${method} ${shown}`;
     const head = `${operation ?? what} breaks GitLab's contract${operation ? ` (${what})` : ""}:`;
     const text = [head, ...lines, ...(docs ? [`  See ${docs}`] : [])].map(onOneLine).join("\n");
@@ -38,7 +39,7 @@ export class ContractError extends ConfigError {
 
 /** A name in a request may hold anything. */
 function onOneLine(line: string): string {
-  return line.replace(/[\0-\x1f\x7f-\x9f\u2028\u2029]+/g, " ");
+  return redact(line).replace(/[\0-\x1f\x7f-\x9f\u2028\u2029]+/g, " ");
 }
 
 ContractError.prototype.name = "ContractError";

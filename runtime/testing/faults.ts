@@ -1,3 +1,4 @@
+import { redact } from "../secrets.js";
 import { nearest } from "../nearest.js";
 import { isSecretName } from "../redaction.js";
 
@@ -25,8 +26,16 @@ export function shown(name: string, value: unknown): string {
   if (name.split(/[[\]]+/).some((part) => isSecretName(part) || SECRET.test(part)))
     return "(a value that is not shown)";
   if (value instanceof Blob) return `a file of ${value.size} bytes`;
-  const text = typeof value === "string" ? JSON.stringify(value) : (JSON.stringify(value) ?? String(value));
+  const text = redact(written(value));
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}
+
+function written(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return "(nested too deeply to be shown)";
+  }
 }
 
 /** `did you mean a or b?`, or what there is, or nothing. */

@@ -113,7 +113,8 @@ async function load(): Promise<{ core: typeof PrismCore; http: typeof PrismHttp 
     const http = await import("@stoplight/prism-http");
     return { core: exportsOf<typeof PrismCore>(core), http: exportsOf<typeof PrismHttp>(http) };
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ERR_MODULE_NOT_FOUND") throw error;
+    // Without ERR_ from Yarn's PnP and from CommonJS.
+    if (!/MODULE_NOT_FOUND$/.test(`${(error as NodeJS.ErrnoException).code}`)) throw error;
     throw new Error(
       "startMockServer needs Prism: npm install --save-dev @stoplight/prism-http@5 @stoplight/prism-core@5; " +
         "mockFetch and startMockServer({ stateful: true }) work without it",

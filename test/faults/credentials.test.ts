@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ProxyAgent, fetch as undiciFetch } from "undici";
+import { fetch as fetchOfUndici, ProxyAgent } from "undici";
 import { FullClient } from "../../runtime/index.js";
+import { nodeFetch } from "../../runtime/node.js";
+import { undiciFetch } from "../../runtime/undici.js";
 import { resolveTestNames } from "./peers/names.js";
 import { everything, runOurs } from "./peers/ours.js";
 import { type Probe, probesFor } from "./peers/probes.js";
@@ -27,7 +29,7 @@ afterAll(async () => {
 describe("the credential does not get out by", () => {
   const rows = [...new Set(probesFor({ other: 0 }).map(({ row }) => row))];
   test.each(rows)("%s", async (row) => {
-    const throughProxy = ((url: string, init: object) => undiciFetch(url, { ...init, dispatcher })) as never;
+    const throughProxy = ((url: string, init: object) => fetchOfUndici(url, { ...init, dispatcher })) as never;
     const found = probes.filter((probe) => probe.row === row);
     const results = await Promise.all(
       found.map(async (probe) => {
@@ -44,6 +46,28 @@ describe("the credential does not get out by", () => {
       ({ does, tokenEnd, home }) => /absolute|show/.test(does) || tokenEnd || home === "nobody",
     );
     expect(asked || refuses || row.includes("DELETE")).toBe(true);
+  });
+});
+
+describe.each([
+  ["undiciFetch", (proxy: boolean) => undiciFetch(proxy ? { dispatcher } : {})],
+  ["nodeFetch", (proxy: boolean) => (proxy ? undefined : nodeFetch())],
+])("nor with %s as transport", (_, transport) => {
+  test("by any of these", async () => {
+    servers.expect(probes);
+    const results = await Promise.all(
+      probes.map(async (probe) => {
+        const fetch = transport(probe.proxy === true);
+        if (!fetch) return { row: probe.row, variant: probe.variant, leaks: [] };
+        // Of a probe with a proxy it is the transport that knows it.
+        const shown = await runOurs({ ...probe, proxy: true }, servers.places, fetch as never);
+        return { row: probe.row, variant: probe.variant, leaks: leaksOf(probe, servers.heard, shown) };
+      }),
+    );
+    expect(results.filter(({ leaks }) => leaks.length)).toEqual([]);
+    // Bare requests did go elsewhere: it was no fault of the transport that nothing got out.
+    expect(servers.heard.filter(({ where }) => where === "other").length).toBeGreaterThan(50);
+    expect(servers.heard.filter(({ where }) => where === "home").length).toBeGreaterThan(100);
   });
 });
 

@@ -12,6 +12,7 @@ export type ServerFault =
   | { at: "server"; kind: "empty" }
   | { at: "server"; kind: "cut"; part: number }
   | { at: "server"; kind: "length"; by: number }
+  | { at: "server"; kind: "link"; how: "none" | "cut" | "garbage" | "huge" }
   | { at: "server"; kind: "gzip"; how: "garbage" | "cut" };
 
 /** How a 429 says when to come back. */
@@ -38,6 +39,8 @@ const heads = [
   "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nZZ\r\nhello\r\n",
   "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n5\r\nhel",
   "HTTP/1.1 101 Switching Protocols\r\nupgrade: websocket\r\nconnection: upgrade\r\n\r\n",
+  "HTTP/1.1 103 Early Hints\r\nlink: </style.css>; rel=preload\r\n\r\n",
+  "HTTP/1.1 100 Continue\r\n\r\n".repeat(100),
   "HTTP/1.1 999 Hello\r\ncontent-length: 0\r\n\r\n",
   "HTTP/1.1 200\r\ncontent-length: 2\r\n\r\n{}",
   "<html>this is no HTTP</html>",
@@ -104,6 +107,7 @@ export const fault: fc.Arbitrary<Fault> = fc.oneof(
     fc.record({ at, kind: fc.constant("cut"), part: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }) }),
   ),
   server(fc.record({ at, kind: fc.constant("length"), by: fc.constantFrom(-7, -1, 1, 500) })),
+  server(fc.record({ at, kind: fc.constant("link"), how: fc.constantFrom("none", "cut", "garbage", "huge") })),
   server(fc.record({ at, kind: fc.constant("gzip"), how: fc.constantFrom("garbage", "cut") })),
   server(fc.record({ at: fc.constant("wire"), kind: fc.constantFrom("reset", "close", "stall", "trickle"), after })),
   server(
@@ -122,3 +126,33 @@ export const faults: fc.Arbitrary<Fault[]> = fc
     maxLength: 4,
   })
   .map((bursts) => bursts.flatMap(([one, times]) => Array.from({ length: times }, () => one)));
+
+/** Faults of every kind, for what chance may leave out. */
+export const catalogue: Fault[] = [
+  ...[400, 401, 404, 408, 409, 500, 502, 503, 520, 530].map((status): Fault => {
+    return { at: "server", kind: "status", status, form: "json", done: true };
+  }),
+  ...(["none", "seconds", "date", "reset", "far", "nonsense"] as const).flatMap((hint): Fault[] => [
+    { at: "server", kind: "limit", limiter: "http", hint, skew: 86_400 },
+    { at: "server", kind: "limit", limiter: "application", hint, skew: -86_400 },
+  ]),
+  ...[301, 302, 303, 307, 308].flatMap((status) =>
+    (["itself", "nowhere", "nonsense"] as const).map((to): Fault => ({ at: "server", kind: "redirect", status, to })),
+  ),
+  ...([100, 102, 103] as const).map((status): Fault => ({ at: "server", kind: "informational", status })),
+  ...([-7, -1, 1, 500] as const).map((by): Fault => ({ at: "server", kind: "length", by })),
+  ...(["none", "cut", "garbage", "huge"] as const).map((how): Fault => ({ at: "server", kind: "link", how })),
+  { at: "server", kind: "lock" },
+  { at: "server", kind: "type", type: "text/plain" },
+  { at: "server", kind: "page" },
+  { at: "server", kind: "empty" },
+  { at: "server", kind: "cut", part: 0.5 },
+  { at: "server", kind: "gzip", how: "garbage" },
+  { at: "server", kind: "gzip", how: "cut" },
+  ...(["reset", "close", "stall", "trickle"] as const).flatMap((kind) =>
+    // Before, in and after the head.
+    [0, 60, 300].map((after): Fault => ({ at: "wire", kind, after })),
+  ),
+  ...(["reset", "close", "stall"] as const).map((how): Fault => ({ at: "wire", kind: "refuse", how })),
+  ...heads.map((head): Fault => ({ at: "wire", kind: "head", head })),
+];

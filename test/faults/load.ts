@@ -5,12 +5,14 @@ import { FullClient, type GitLabOptions, isGitLabError } from "../../runtime/ind
 
 const SECRET = "glpat-load-secret-0123456789";
 
-/** A server, and how many connections it has. */
+/** A server, and how many connections and answers under way it has. */
 export async function listen(listener: RequestListener) {
   const open = new Set<Socket>();
-  const counts = { requests: 0, most: 0 };
+  const counts = { requests: 0, most: 0, unfinished: 0 };
   const server = createServer((request, response) => {
     counts.requests++;
+    counts.unfinished++;
+    response.on("close", () => counts.unfinished--);
     listener(request, response);
   });
   server.keepAliveTimeout = 1500;

@@ -9,8 +9,19 @@ export interface Ledger {
   items: number;
   /** How often its write was done. */
   done: number;
-  /** The request ids its answers had, in order. */
-  requestIds: string[];
+  /** What the server said, by request id, in order. */
+  answers: Map<string, Said>;
+}
+
+/** One answer of the server, as far as errors must tell it. */
+export interface Said {
+  status: number;
+  /** The order of the answers. */
+  order: number;
+  /** Which limiter refused. */
+  limiter?: "http" | "application";
+  /** Whether it asked to come again, and soon: a lock, or a limit that is over in time. */
+  again: boolean;
 }
 
 /** The content of downloads. */
@@ -38,13 +49,15 @@ export async function startOrigin() {
     const told = request.headers["x-fault"];
     const fault = told ? (JSON.parse(String(told)) as ServerFault) : undefined;
     const requestId = `request-${++count}`;
-    ledger.requestIds.push(requestId);
     const write = !["GET", "HEAD"].includes(request.method!);
     const undone =
       fault && (["limit", "lock", "redirect"].includes(fault.kind) || (fault.kind === "status" && !fault.done));
     if (write && !undone) ledger.done++;
     const reply = spoil(work(request, ledger), fault, request);
     reply.headers["x-request-id"] = requestId;
+    const limit = fault?.kind === "limit" ? fault : undefined;
+    const again = limit ? limit.hint !== "far" : fault?.kind === "lock";
+    ledger.answers.set(requestId, { status: reply.status, order: count, limiter: limit?.limiter, again });
     if (fault?.kind === "informational") {
       if (fault.status === 100) response.writeContinue();
       else if (fault.status === 102) response.writeProcessing();
@@ -155,6 +168,19 @@ function spoil(reply: Reply, fault: ServerFault | undefined, request: IncomingMe
     }
     case "length":
       return { status, headers: { ...headers, "content-length": `${Math.max(0, body.length + fault.by)}` }, body };
+    case "link": {
+      // By offset only: with keyset nothing else says that there is more.
+      if (!headers["x-page"]) return reply;
+      const { link = "", ...rest } = headers;
+      const others = '<http://internal:8080/>; rel="other", '.repeat(100);
+      const links = {
+        none: {},
+        cut: { link: link.slice(0, 30) },
+        garbage: { link: '<<;rel="' },
+        huge: { link: others + link },
+      };
+      return { status, headers: { ...rest, ...links[fault.how] }, body };
+    }
     case "gzip": {
       const coded = fault.how === "garbage" ? Buffer.from("no gzip at all") : gzipSync(body).subarray(0, -12);
       return {

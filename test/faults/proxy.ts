@@ -20,15 +20,15 @@ export async function startProxy(port: number) {
     const upstream = connect(port, "127.0.0.1");
     const timers = new Set<NodeJS.Timeout>();
     client.setNoDelay();
-    for (const socket of [client, upstream])
-      socket
-        .on("error", () => {})
-        .on("close", () => {
-          open.delete(client);
-          timers.forEach(clearTimeout);
-          client.destroy();
-          upstream.destroy();
-        });
+    client
+      .on("error", () => {})
+      .on("close", () => {
+        open.delete(client);
+        timers.forEach(clearTimeout);
+        upstream.destroy();
+      });
+    // A stalled connection stays until the client ends it: one that it forgot is to be seen.
+    upstream.on("error", () => {}).on("close", () => stalled || client.destroy());
     let fault: WireFault | undefined;
     let got = Buffer.alloc(0);
     let body = 0;

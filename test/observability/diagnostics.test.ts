@@ -116,7 +116,7 @@ describe("diagnostics channels", () => {
 
   test("show no secret", async () => {
     const hush = "Hu5h-Hu5h";
-    const server = await serve({ status: 429, body: { message: hush } }, {});
+    const server = await serve({ status: 429, body: { message: hush } }, { headers: { "x-request-id": hush } });
     const heard = listen(...requests, ...calls);
     const client = clientFor(server, { token: hush, headers: { cookie: `a=${hush}` } });
     await client.call(createIssue, { project_id: 1, title: "x" });

@@ -227,7 +227,7 @@ describe("secrets", () => {
   test("get into no span and no metric, whatever happens", async () => {
     const hush = "s3cr3t-hush";
     const server = await serve(
-      { status: 503, body: { message: hush } },
+      { status: 503, headers: { "x-request-id": hush }, body: { message: hush } },
       { status: 401, body: { message: hush } },
       { status: 400, headers: { "set-cookie": `a=${hush}` }, body: { message: `${hush} is taken` } },
       { status: 302, headers: { location: `http://127.0.0.1:1/?sig=${hush}` } },

@@ -13,7 +13,7 @@ const HARMLESS = new Set(
   ci_id_token_sub_claim_components ci_push_repository_for_job_token_allowed password_authentication_enabled_for_web
   require_password_to_approve app_store_private_key_file_name private_profile diffblue_access_token_name
   gcp_secret_manager aws_secrets_manager gitlab_secrets_manager duo_secret_detection_fp_enabled
-  external_authorization_service_url`.split(/\s+/),
+  external_authorization_service_url previous_personal_access_token_id secret_push_protection_enabled`.split(/\s+/),
 );
 
 /** Attributes and parameters of the whole API that may hold a text. */
@@ -85,6 +85,26 @@ describe("data", () => {
       { content: "a\n-----BEGIN RSA PRIVATE KEY-----\nhush\n-----END RSA PRIVATE KEY-----\nb" },
       { content: "a\n[secret]\nb" },
     ],
+    [
+      "an encrypted private key, which has headers",
+      {
+        content:
+          "-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,0A\n\nhush\n-----END RSA PRIVATE KEY-----\nb",
+      },
+      { content: "[secret]\nb" },
+    ],
+    [
+      "a private key of PGP",
+      { content: "-----BEGIN PGP PRIVATE KEY BLOCK-----\nVersion: a-b\n\nhush\n-----END PGP PRIVATE KEY BLOCK-----" },
+      { content: "[secret]" },
+    ],
+    [
+      "a private key without an end",
+      { content: "a -----BEGIN PRIVATE KEY-----\na-b\nhush" },
+      { content: "a [secret]" },
+    ],
+    ["a long password in an address", { url: `https://u:${"eyJ0".repeat(300)}@h/x` }, { url: "https://[secret]@h/x" }],
+    ["a password with an @ in an address", { url: "https://u:hu@sh@h/x?a@b" }, { url: "https://[secret]@h/x?a@b" }],
     ["an upload's address", { url: `/uploads/${"a1".repeat(16)}/a.png` }, { url: "/uploads/[secret]/a.png" }],
     ["nothing", [1, null, true, "x"], [1, null, true, "x"]],
   ])("has its secrets masked: %s", (_, data, masked) => {
@@ -98,6 +118,9 @@ describe("data", () => {
       "-----BEGIN PRIVATE KEY-----".repeat(20_000),
       "://".repeat(100_000),
       "://a:".repeat(100_000),
+      `://a:${"@".repeat(200_000)}`,
+      `://${":".repeat(200_000)}`,
+      "-----BEGIN PRIVATE KEY----- -----END ".repeat(20_000),
       "/uploads/".repeat(50_000),
       "&token".repeat(50_000),
     ];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { FullClient } from "../../runtime/index.js";
+import { cached, FullClient, memoryCache } from "../../runtime/index.js";
 import { failure } from "./server.js";
 
 /** A client that is always answered so. */
@@ -62,4 +62,34 @@ describe("what a server says is read in linear time", () => {
     };
     await expectLinear(run, 30_000);
   });
+
+  test.each(["vary", "cache-control", "etag"])("a header %s of spaces, with a cache", async (name) => {
+    const run = async (size: number): Promise<unknown> => {
+      const headers = { etag: "1", [name]: `a${" ".repeat(size)}b` };
+      const fetch = async (): Promise<Response> => new Response("[]", { headers });
+      return new FullClient({ host: "https://gitlab.test", fetch, use: [cached(memoryCache())] }).http.get("/x");
+    };
+    await expectLinear(run, 30_000);
+  });
+});
+
+test.each([
+  ["escaped quotes", '\\"'],
+  ["quotes", '"\n'],
+  ["texts of several lines", '"""a'],
+  ["backslashes", "\\\n"],
+])("a GraphQL query of %s is shown in linear time, and nothing of its texts", async (_, piece) => {
+  const query = `{ a(b: "${piece.repeat(15_000)}hush") }`;
+  const fetch = async (): Promise<Response> => Response.json({ data: {} });
+  let took = 0;
+  let body = "";
+  const onRequest = (request: { body(): unknown }): void => {
+    const start = performance.now();
+    body = JSON.stringify(request.body());
+    took = performance.now() - start;
+  };
+  await new FullClient({ host: "https://gitlab.test", fetch, hooks: { onRequest } }).graphql(query);
+  expect(body).toContain("[secret]");
+  // Quadratic, it is seconds.
+  expect(took).toBeLessThan(200);
 });

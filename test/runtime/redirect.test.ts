@@ -183,6 +183,8 @@ describe("links and absolute addresses", () => {
     "http://gitlab.com/api/v4/user",
     "https://gitlab.com:8443/api/v4/user",
     "https://gitlab.com/users/sign_in",
+    "https://gitlab.com/api/v4evil/user",
+    "https://gitlab.com/api/v4",
     "//evil.test/api/v4/user",
     "\\\\evil.test/api/v4/user",
     "/\\evil.test/user",

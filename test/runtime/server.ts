@@ -102,7 +102,9 @@ export interface Failure extends Error {
   retryAfter?: number;
   headers: Headers;
   oauth: { scopes: string[] };
+  messages: string[];
   fieldErrors: Record<string, string[]>;
+  body: unknown;
   attempts: { status?: number; wait: number }[];
 }
 
