@@ -41,7 +41,7 @@ export function credentialOf(options: CredentialOptions, use: readonly Extension
   const source = kind === "basicAuth" ? basic(options[kind]!) : options[kind]!;
   const check = (token: string): string => {
     if (/^[!-~]+$/.test(token)) return token;
-    throw new ConfigError(`${kind}: expected one line of plain text without spaces: try .trim(), or leave it out`);
+    throw new ConfigError(`${kind}: expected plain text without spaces: try .trim(), or leave it out`);
   };
   const [header, prefix] = kinds[kind];
   const value = (token: string): string => prefix + token;

@@ -7,7 +7,7 @@ import { ConfigError } from "./errors.js";
  * @param written what becomes of the value
  */
 export function mustBeData(name: string, value: unknown, written: unknown): void {
-  if (ArrayBuffer.isView(value)) refuse(name, 'bytes need a name, write new File([bytes], "logo.png")');
+  if (ArrayBuffer.isView(value)) refuse(name, 'bytes need a name: new File([bytes], "logo.png")');
   if (
     written === null
       ? value !== null

@@ -102,7 +102,7 @@ export class DecodeError extends GitLabError {
   constructor(kind: DecodeError["kind"], response: Response, text: string, context: ErrorContext) {
     const { status } = response;
     const flaw = {
-      html: "an HTML page: is this a GitLab, or a sign-in before it?",
+      html: "an HTML page: not GitLab, or a sign-in before it",
       json: "no JSON, or not all of it",
       empty: "nothing",
       shape: "no list",

@@ -55,7 +55,7 @@ export function extend(settings: Settings, options: CommonOptions, bound?: Recor
   const { headers, sudo, timeout, deadline, retry, obeyRateLimit, pagination } = options;
   const credential = credentialOf(options, settings.use);
   // GitLab would not sudo at all, and the administrator would do what the user was to do.
-  if (sudo === "") throw new ConfigError("sudo: expected a user name or an id, or null for none");
+  if (sudo === "") throw new ConfigError("sudo: expected a user name or an id, or null");
   return {
     ...settings,
     ...(credential !== undefined && { credential }),

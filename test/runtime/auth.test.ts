@@ -37,10 +37,10 @@ describe("credentials", () => {
   });
 
   test.each([
-    ["glpat-secret\n", /token: expected one line.*try .trim\(\)/],
-    ["glpat secret", /token: expected one line/],
-    ["glpät-secret", /token: expected one line/],
-    ["", /token: expected one line.*or leave it out/],
+    ["glpat-secret\n", /token: expected plain text.*try .trim\(\)/],
+    ["glpat secret", /token: expected plain text/],
+    ["glpät-secret", /token: expected plain text/],
+    ["", /token: expected plain text.*or leave it out/],
   ])("the token %j is refused without being repeated", (token, message) => {
     let error: unknown;
     try {

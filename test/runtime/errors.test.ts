@@ -16,7 +16,12 @@ const text = (body: string, type = "text/plain"): Answer => ({ body, headers: { 
 
 describe("successes that are none", () => {
   test.each([
-    ["a sign-in page", text("<!DOCTYPE html><html>", "text/html"), "html", /an HTML page: is this a GitLab/],
+    [
+      "a sign-in page",
+      text("<!DOCTYPE html><html>", "text/html"),
+      "html",
+      /an HTML page: not GitLab, or a sign-in before it/,
+    ],
     ["JSON that is cut short", { body: '[{"id":1},{"id"' }, "json", /no JSON, or not all of it/],
     ["text", text("OK"), "json", /no JSON/],
     ["nothing", { body: "" }, "empty", /answered 200 with nothing/],

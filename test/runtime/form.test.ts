@@ -144,7 +144,7 @@ describe("forms", () => {
     const server = await serve({});
     for (const avatar of [Buffer.from("x"), new Uint8Array(3)])
       expect((await failure(clientOf(server).call(operation, { project_id: 1, avatar }))).message).toMatch(
-        /^avatar: bytes need a name, write new File/,
+        /^avatar: bytes need a name: new File/,
       );
     expect(server.seen).toHaveLength(0);
   });
