@@ -44,7 +44,8 @@ export interface ErrorDetails {
 export const errorDetails: Extension = {
   explain(x, response, said) {
     const { status, headers, statusText } = response;
-    const mask = (quoted: string): string => redact(quoted, ...secretsOf(x));
+    const secrets = secretsOf(x);
+    const mask = (quoted: string): string => redact(quoted, ...secrets);
     const text = unescaped(said, mask);
     const body = readErrorBody(text, headers.get("content-type") ?? "");
     const { messages, fieldErrors, oauth } = body;

@@ -24,8 +24,13 @@ export async function withInstalled<T>(use: (folder: string) => T | Promise<T>):
   }
 }
 
-/** Bytes of what a bundler makes of a program, minified and compressed. */
-export async function weigh(folder: string, program: string): Promise<number> {
+/**
+ * Bytes of what a bundler for browsers makes of a program, minified and compressed.
+ *
+ * @param folder - where the program's imports are resolved from
+ * @param external - modules that are left out
+ */
+export async function weigh(folder: string, program: string, external: string[] = []): Promise<number> {
   const { outputFiles } = await build({
     stdin: { contents: program, resolveDir: folder, loader: "ts" },
     bundle: true,
@@ -34,6 +39,7 @@ export async function weigh(folder: string, program: string): Promise<number> {
     target: "es2022",
     platform: "browser",
     preserveSymlinks: true,
+    external,
     write: false,
     logLevel: "error",
   });

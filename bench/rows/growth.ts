@@ -1,7 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
+import { weigh } from "../../scripts/installed.js";
 import { alternate, FOLDER, median, REPOSITORY, rounds, type Row, run, compilerOptions } from "../harness.js";
 import { generate } from "../generate.js";
 
@@ -65,18 +64,8 @@ function cut(folder: string, size: number): number {
   return count;
 }
 
-async function bundled(file: string): Promise<number> {
-  const { outputFiles } = await build({
-    stdin: { contents: `import { GitLab } from "${file}"; export const gitlab = new GitLab();`, resolveDir: FOLDER },
-    bundle: true,
-    minify: true,
-    format: "esm",
-    target: "es2022",
-    platform: "browser",
-    write: false,
-    logLevel: "error",
-  });
-  return gzipSync(outputFiles[0]!.contents, { level: 9 }).length;
+function bundled(file: string): Promise<number> {
+  return weigh(FOLDER, `import { GitLab } from "${file}"; export const gitlab = new GitLab();`);
 }
 
 async function declarations(folder: string): Promise<void> {

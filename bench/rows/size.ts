@@ -1,5 +1,4 @@
-import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
+import { weigh } from "../../scripts/installed.js";
 import { samples } from "../../scripts/samples.js";
 import { FOLDER, type Row } from "../harness.js";
 
@@ -46,20 +45,9 @@ export const size: Row = async () => {
   };
 };
 
-async function bytes(contents: string): Promise<number> {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: FOLDER, loader: "ts" },
-    bundle: true,
-    minify: true,
-    format: "esm",
-    target: "es2022",
-    platform: "browser",
-    // What a client does for Node only is no cost of a browser's bundle.
-    external: ["node:*", "crypto", "fs", "path", "stream"],
-    write: false,
-    logLevel: "error",
-  });
-  return gzipSync(outputFiles[0]!.contents, { level: 9 }).length;
+function bytes(program: string): Promise<number> {
+  // What a client does for Node only is no cost of a browser's bundle.
+  return weigh(FOLDER, program, ["node:*", "crypto", "fs", "path", "stream"]);
 }
 
 function kB(value: number | undefined): string {
